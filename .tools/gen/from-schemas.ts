@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { compile } from 'json-schema-to-typescript';
+import { banner, type GeneratedFile } from './generated-file.ts';
+import { listFiles } from './list-files.ts';
+import { type JsonSchema, schemaPage } from './schema-page.ts';
+
+/** Types, a validator and a reference page for every schema of an input file. */
+export async function fromSchemas(top: string): Promise<GeneratedFile[]> {
+  const files: GeneratedFile[] = [];
+  for (const file of listFiles(top, 'schemas', '*.schema.json')) {
+    const name = path.basename(file, '.schema.json');
+    const schema = JSON.parse(readFileSync(path.join(top, file), 'utf8')) as JsonSchema;
+    files.push(
+      { path: `src/generated/${name}.ts`, text: await types(schema, file) },
+      { path: `src/generated/validate-${name}.js`, text: validator(schema, file) },
+      { path: `src/generated/validate-${name}.d.ts`, text: declaration(schema, name, file) },
+      { path: `docs/reference/${name}.md`, text: schemaPage(schema, file) },
+    );
+  }
+  return files;
+}
+
+function types(schema: JsonSchema, file: string): Promise<string> {
+  return compile(structuredClone(schema) as Parameters<typeof compile>[0], schema.title ?? file, {
+    bannerComment: banner(file).trimEnd(),
+    additionalProperties: false,
+    unreachableDefinitions: false,
+    ignoreMinAndMaxItems: true,
+  });
+}
+
+function validator(schema: JsonSchema, file: string): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: false,
+    messages: false,
+    // Each definition becomes a function of its own: the code stays a fraction of its inlined size.
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  const code = standaloneCode.default(ajv, ajv.compile(schema));
+  return banner(file) + withImports(code);
+}
+
+/** Ajv's ESM output still calls `require` for its small runtime; plain Node needs imports. */
+function withImports(code: string): string {
+  const imports: string[] = [];
+  const body = code.replaceAll(/require\("([^"]+)"\)/g, (_, from: string) => {
+    const specifier = from.startsWith('ajv/') && !from.endsWith('.js') ? `${from}.js` : from;
+    imports.push(`import runtime${imports.length} from '${specifier}';`);
+    return `runtime${imports.length - 1}`;
+  });
+  return `${[...imports, body.trimEnd()].join('\n')}\n`;
+}
+
+function declaration(schema: JsonSchema, name: string, file: string): string {
+  const title = schema.title ?? '';
+  return `${banner(file)}import type { ErrorObject } from 'ajv';
+import type { ${title} } from './${name}.ts';
+
+/** Whether the data has the shape of the schema; \`errors\` then holds all that is wrong (without messages). */
+export declare const validate: {
+  (data: unknown): data is ${title};
+  errors?: ErrorObject[] | null;
+};
+export default validate;
+`;
+}

@@ -1,0 +1,93 @@
+import type { Json } from '../../core/run/events.ts';
+import type { Question } from '../../core/run/question.ts';
+import type { Asking } from '../../ports/prompter.ts';
+import type { Text } from '../../shared/text.ts';
+import { answer, askFor, type Said } from './ask-question.ts';
+import { askKey, askLine, isCommand } from './lines.ts';
+import type { Terminal } from './terminal-prompter.ts';
+
+type FieldQuestion = Extract<Question, { kind: 'field' }>;
+
+/** Asks for a field: yes/no and choices by single keys, the rest as a line of text. */
+export async function askField(terminal: Terminal, question: FieldQuestion, asking: Asking): Promise<Said> {
+  const { field } = question;
+  if (field.type === 'boolean') return askBoolean(terminal, question, asking);
+  const choices = choicesOf(question, asking);
+  if (choices.length > 0 && choices.length <= 9) return askChoice(terminal, question, asking, choices);
+  if (field.mustSay.length > 0 && question.suggested === null) return askPoints(terminal, question, asking);
+  return askText(terminal, question, asking);
+}
+
+async function askBoolean(terminal: Terminal, question: FieldQuestion, asking: Asking): Promise<Said> {
+  const { words } = terminal.screen;
+  const key = await askKey(terminal, question, asking, [
+    { key: 'y', label: words.yes, also: ['是'] },
+    { key: 'n', label: words.no, also: ['否'] },
+    ...skip(terminal, question),
+  ]);
+  if (isCommand(key)) return { command: key };
+  return fieldAnswer(question, key === '-' ? null : key === 'y');
+}
+
+interface Choice {
+  readonly id: string;
+  readonly name: Text;
+}
+
+function choicesOf({ field }: FieldQuestion, asking: Asking): readonly Choice[] {
+  if (field.type === 'choice') return field.choices;
+  if (field.type !== 'department') return [];
+  return [...asking.standard.departments].map(([id, name]) => ({ id, name }));
+}
+
+async function askChoice(
+  terminal: Terminal,
+  question: FieldQuestion,
+  asking: Asking,
+  choices: readonly Choice[],
+): Promise<Said> {
+  const labelled = choices.map(({ name }, index) => ({
+    key: String(index + 1),
+    label: terminal.screen.name(name),
+  }));
+  const key = await askKey(terminal, question, asking, [...labelled, ...skip(terminal, question)]);
+  if (isCommand(key)) return { command: key };
+  return fieldAnswer(question, key === '-' ? null : (choices[Number(key) - 1]?.id ?? null));
+}
+
+async function askText(terminal: Terminal, question: FieldQuestion, asking: Asking): Promise<Said> {
+  const { screen } = terminal;
+  const { suggested, required } = question;
+  const known = suggested === null ? null : screen.value(question, suggested, asking);
+  const below = known !== null ? screen.suggested(known) : required ? '' : screen.words.optional;
+  const said = await askLine(terminal, question, asking, {
+    ...(below === '' ? {} : { below }),
+    shown: (text) => (text === '' ? (known ?? '') : text),
+  });
+  if (typeof said !== 'string') return said;
+  return fieldAnswer(question, said === '' ? suggested : said);
+}
+
+/** A text that has to say several things is asked for one by one, so that none is forgotten. */
+async function askPoints(terminal: Terminal, question: FieldQuestion, asking: Asking): Promise<Said> {
+  const { screen } = terminal;
+  const first = await askLine(terminal, question, asking, {
+    below: `  ${screen.name(question.field.mustSay[0] ?? '')}`,
+  });
+  if (typeof first !== 'string') return first;
+  const parts = [first];
+  for (const point of question.field.mustSay.slice(1)) parts.push(await askFor(terminal, screen.name(point)));
+  const said = question.field.mustSay
+    .map((point, index) => `${screen.name(point)}${screen.words.colon}${parts[index] ?? ''}`)
+    .join(screen.words.pointSeparator);
+  const missing = parts.some((part) => part === '');
+  return missing && question.required ? null : fieldAnswer(question, said);
+}
+
+function skip(terminal: Terminal, question: FieldQuestion): readonly { key: string; label: string }[] {
+  return question.required ? [] : [{ key: '-', label: terminal.screen.words.keySkip }];
+}
+
+function fieldAnswer({ field }: FieldQuestion, value: Json): Said {
+  return answer({ kind: 'field', form: field.form, field: field.id, value });
+}

@@ -1,0 +1,134 @@
+import type { Answer, Question } from '../../core/run/question.ts';
+import type { Asking, Reply } from '../../ports/prompter.ts';
+import { askField } from './ask-field.ts';
+import { askKey, askLine, type Command, isCommand } from './lines.ts';
+import type { Terminal } from './terminal-prompter.ts';
+
+/** What came of asking: a reply, a command key, or nothing (the person changed their mind). */
+export type Said = Reply | { readonly command: Command } | null;
+
+/** Asks a question once, in the way that suits its kind. */
+export async function askQuestion(terminal: Terminal, question: Question, asking: Asking): Promise<Said> {
+  switch (question.kind) {
+    case 'field':
+      return askField(terminal, question, asking);
+    case 'check':
+      return askCheck(terminal, question, asking);
+    case 'deviation':
+      return askDeviation(terminal, question, asking);
+    case 'decision':
+      return askDecision(terminal, question, asking);
+    case 'approval':
+      return askApproval(terminal, question, asking);
+    case 'confirm':
+      return askConfirmation(terminal, question, asking);
+    case 'evidence': {
+      const said = await askLine(terminal, question, asking);
+      if (typeof said !== 'string') return said;
+      return said === '' ? null : { kind: 'file', check: question.check.id, path: said, evidenceDate: null };
+    }
+    case 'exception': {
+      const said = await askLine(terminal, question, asking);
+      if (typeof said !== 'string') return said;
+      return answer({ kind: 'settle', id: question.id, result: said });
+    }
+  }
+}
+
+/** Wraps an answer as a reply. */
+export function answer(given: Answer): Reply {
+  return { kind: 'answer', answer: given };
+}
+
+type QuestionOf<K extends Question['kind']> = Extract<Question, { kind: K }>;
+
+async function askCheck(terminal: Terminal, question: QuestionOf<'check'>, asking: Asking): Promise<Said> {
+  const { words } = terminal.screen;
+  const na = !question.step.key || question.check.naAllowed ? [{ key: 'x', label: words.na }] : [];
+  const choices = [
+    { key: 'y', label: words.yes, also: ['是'] },
+    { key: 'n', label: words.no, also: ['否'] },
+    ...na,
+  ];
+  const key = await askKey(terminal, question, asking, choices);
+  if (isCommand(key)) return { command: key };
+  const check = question.check.id;
+  if (key === 'y') return answer({ kind: 'check', check, answer: 'yes' });
+  const reason = await askFor(terminal, words.reasonAsk);
+  if (reason === '') return null;
+  return answer({ kind: 'check', check, answer: key === 'n' ? 'no' : 'na', reason });
+}
+
+async function askDeviation(
+  terminal: Terminal,
+  question: QuestionOf<'deviation'>,
+  asking: Asking,
+): Promise<Said> {
+  const { words } = terminal.screen;
+  const key = await askKey(terminal, question, asking, [
+    { key: 'y', label: words.deviationApprove },
+    { key: 'n', label: words.deviationRefuse },
+  ]);
+  if (isCommand(key)) return { command: key };
+  const comment = await askFor(terminal, words.commentAsk);
+  if (comment === '') return null;
+  return answer({
+    kind: 'deviation',
+    check: question.check.id,
+    outcome: key === 'y' ? 'approve' : 'refuse',
+    comment,
+  });
+}
+
+async function askDecision(
+  terminal: Terminal,
+  question: QuestionOf<'decision'>,
+  asking: Asking,
+): Promise<Said> {
+  const choices = question.branches.map((branch, index) => ({
+    key: String(index + 1),
+    label: terminal.screen.name(branch.name),
+  }));
+  const key = await askKey(terminal, question, asking, choices);
+  if (isCommand(key)) return { command: key };
+  const branch = question.branches[Number(key) - 1];
+  return branch ? answer({ kind: 'decision', outcome: branch.id }) : null;
+}
+
+async function askApproval(
+  terminal: Terminal,
+  question: QuestionOf<'approval'>,
+  asking: Asking,
+): Promise<Said> {
+  const { words } = terminal.screen;
+  const choices = question.outcomes.map((outcome, index) => ({
+    key: String(index + 1),
+    label: words[outcome],
+  }));
+  const key = await askKey(terminal, question, asking, choices);
+  if (isCommand(key)) return { command: key };
+  const outcome = question.outcomes[Number(key) - 1];
+  if (!outcome) return null;
+  const comment = await askFor(terminal, words.commentAsk);
+  if (comment === '' && outcome !== 'approved') return null;
+  return answer({ kind: 'approval', outcome, comment });
+}
+
+async function askConfirmation(
+  terminal: Terminal,
+  question: QuestionOf<'confirm'>,
+  asking: Asking,
+): Promise<Said> {
+  const key = await askKey(terminal, question, asking, [
+    { key: 'y', label: terminal.screen.words.confirmYes },
+  ]);
+  return isCommand(key) ? { command: key } : answer({ kind: 'confirm' });
+}
+
+/** A short text that goes with an answer; empty means: never mind, back to the question. */
+export async function askFor({ inquiry, screen }: Terminal, asked: string): Promise<string> {
+  return inquiry.text({
+    message: `  ${asked} ${screen.words.cancelHint}`,
+    answered: (text) => (text === '' ? '' : screen.answered(`  ${asked}`, text)),
+  });
+}

@@ -1,0 +1,99 @@
+import type { Asking, Reply } from '../../ports/prompter.ts';
+import { answer, askFor } from './ask-question.ts';
+import type { Command } from './lines.ts';
+import type { Terminal } from './terminal-prompter.ts';
+
+/** Does what a command key asks for; null leads back to the same question. */
+export async function followCommand(
+  terminal: Terminal,
+  command: Command,
+  asking: Asking,
+): Promise<Reply | null> {
+  const { inquiry, screen } = terminal;
+  switch (command) {
+    case '?':
+      inquiry.write(screen.words.help);
+      return null;
+    case 'b':
+      inquiry.write(screen.lookBack(asking));
+      return null;
+    case 'q':
+      return { kind: 'leave' };
+    case 'm': {
+      const note = await askFor(terminal, screen.words.noteAsk);
+      return note === '' ? null : answer({ kind: 'note', note });
+    }
+    case 'h':
+      return handOver(terminal);
+    case 'e':
+      return raiseOrClose(terminal, asking);
+    case 'p':
+      return pauseOrResume(terminal, asking);
+  }
+}
+
+async function handOver(terminal: Terminal): Promise<Reply | null> {
+  const { words } = terminal.screen;
+  const person = await askFor(terminal, words.handOverToAsk);
+  if (person === '') return null;
+  const note = await askFor(terminal, words.handOverNoteAsk);
+  return note === '' ? null : answer({ kind: 'hand-over', person, role: null, note });
+}
+
+async function raiseOrClose(terminal: Terminal, asking: Asking): Promise<Reply | null> {
+  const { screen } = terminal;
+  const open = asking.view.openExceptions;
+  const here = asking.view.current?.step.id;
+  const known = [...asking.standard.exceptions.values()].filter(
+    (one) => one.step === null || one.step === here,
+  );
+  const labels = [
+    ...known.map((one) => screen.exceptionName({ exception: one.id, note: '' }, asking)),
+    screen.words.exceptionOther,
+    ...open.map((one) => screen.closeException(one, asking)),
+  ];
+  const index = await choose(terminal, screen.words.exceptionAsk, labels);
+  if (index === null) return null;
+  const toClose = open[index - known.length - 1];
+  if (toClose) {
+    const result = await askFor(terminal, labels[index] ?? '');
+    return result === '' ? null : answer({ kind: 'settle', id: toClose.id, result });
+  }
+  const exception = known[index]?.id ?? null;
+  if (exception) terminal.inquiry.write(screen.exceptionAdvice(exception, asking));
+  const note = await askFor(terminal, screen.words.exceptionNoteAsk);
+  return note === '' ? null : answer({ kind: 'raise', exception, note });
+}
+
+async function pauseOrResume(terminal: Terminal, asking: Asking): Promise<Reply | null> {
+  const { screen } = terminal;
+  const reasons = [...asking.standard.pauseReasons];
+  if (reasons.length === 0) return null;
+  if (asking.view.pausedFor !== null) {
+    return answer({ kind: 'resume', note: await askFor(terminal, screen.words.noteAsk) });
+  }
+  const index = await choose(
+    terminal,
+    screen.words.pauseAsk,
+    reasons.map(([, name]) => screen.name(name)),
+  );
+  const reason = index === null ? undefined : reasons[index]?.[0];
+  if (reason === undefined) return null;
+  return answer({ kind: 'pause', reason, note: await askFor(terminal, screen.words.noteAsk) });
+}
+
+/** Lets a person choose from a short list by its number; 0 leads back. */
+async function choose(
+  { inquiry, screen }: Terminal,
+  asked: string,
+  labels: readonly string[],
+): Promise<number | null> {
+  const keys = labels.slice(0, 9).map((label, index) => ({ key: String(index + 1), label }));
+  const all = [...keys, { key: '0', label: screen.words.keyBack }];
+  const key = await inquiry.key({
+    message: `  ${asked}\n${screen.keys(all)}`,
+    choices: all,
+    answered: (taken) => (taken === '0' ? '' : screen.answered(asked, labels[Number(taken) - 1] ?? '')),
+  });
+  return key === '0' ? null : Number(key) - 1;
+}

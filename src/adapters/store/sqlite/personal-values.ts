@@ -1,0 +1,36 @@
+import type { Connection } from './connection.ts';
+
+const erase = `
+  UPDATE personal_values SET salt = NULL, value = NULL
+  WHERE value IS NOT NULL AND seq IN (
+    SELECT seq FROM events WHERE run_key = ? AND run_seq IN (SELECT value FROM json_each(?)))`;
+
+/** The values that can be forgotten. */
+export class PersonalValues {
+  readonly #db: Connection;
+  readonly #erase;
+
+  constructor(db: Connection) {
+    this.#db = db;
+    this.#erase = db.prepare<[number, string]>(erase);
+  }
+
+  /** Makes what is blanked from now on be overwritten in the file: to call before the transaction. */
+  prepareToErase(): void {
+    this.#db.pragma('secure_delete = ON');
+  }
+
+  /** Blanks the values of a run's events; how many were there. For use inside a writing transaction. */
+  erase(runKey: number, runSeqs: readonly number[]): number {
+    return this.#erase.run(runKey, JSON.stringify(runSeqs)).changes;
+  }
+
+  /**
+   * Takes the old bytes out of the `-wal` file as well, to call after the commit.
+   * @returns false when somebody else is reading, so that they stay until the last one has closed.
+   */
+  purgeLog(): boolean {
+    const [result] = this.#db.pragma('wal_checkpoint(TRUNCATE)') as readonly { readonly busy: number }[];
+    return result?.busy === 0;
+  }
+}

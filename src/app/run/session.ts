@@ -1,0 +1,58 @@
+import type { Actor, Refusal } from '../../core/run/events.ts';
+import {
+  deviationApprovers,
+  performersOf,
+  refuseDeviationApprover,
+  refusePerformer,
+} from '../../core/run/permission.ts';
+import type { Question } from '../../core/run/question.ts';
+import { currentVisit } from '../../core/run/state.ts';
+import type { ActiveRun } from './active-run.ts';
+
+/** Who sits at the terminal, as far as it is known. */
+export interface Session {
+  readonly person: string;
+  /** The role given with --as; it holds for the whole session. */
+  readonly role: string | null;
+  /** The roles that the organisation gives this person; null when it does not know them. */
+  readonly knownRoles: readonly string[] | null;
+  /** The person's department by the organisation; null when it does not know. */
+  readonly department: string | null;
+  /** Roles the person said they hold when asked, so that nobody is asked twice. */
+  readonly declared: Set<string>;
+}
+
+/** The roles that may answer a question; empty = anybody. */
+export function rolesFor(run: ActiveRun, question: Question): readonly string[] {
+  if (question.kind === 'exception') return [];
+  if (question.kind === 'deviation') return deviationApprovers(run.standard, question.step);
+  const handed = currentVisit(run.state)?.handedTo?.role;
+  return handed ? [...performersOf(question.step), handed] : performersOf(question.step);
+}
+
+/** The role in which a person would answer; undefined when they have to be asked. */
+export function roleOf(session: Session, allowed: readonly string[]): string | null | undefined {
+  if (session.role !== null) return session.role;
+  if (session.knownRoles)
+    return session.knownRoles.find((role) => allowed.includes(role)) ?? session.knownRoles[0] ?? null;
+  const declared = allowed.find((role) => session.declared.has(role));
+  return declared ?? (allowed.length === 0 ? null : undefined);
+}
+
+/** The actor that is written into the ledger. Without a known department the role's own counts, bound ones by run. */
+export function actorOf(run: ActiveRun, session: Session, person: string, role: string | null): Actor {
+  const known = role === null ? undefined : run.standard.roles.get(role);
+  const department =
+    session.department ?? (known?.bind ? run.state.bound[known.id] : known?.department) ?? null;
+  return { person, role, department, proof: 'declared' };
+}
+
+/** Why this actor may not answer this question; null when they may. */
+export function refuseActor(run: ActiveRun, question: Question, actor: Actor): Refusal | null {
+  const visit = currentVisit(run.state);
+  if (!visit || question.kind === 'exception') return null;
+  if (question.kind === 'deviation') {
+    return refuseDeviationApprover(run.standard, question.step, question.asker, actor);
+  }
+  return refusePerformer(run.standard, run.state, visit, actor);
+}

@@ -1,0 +1,78 @@
+import { decide } from '../../core/run/decide.ts';
+import type { Actor, HappenedEvent, Refusal } from '../../core/run/events.ts';
+import { advance } from '../../core/run/fold.ts';
+import { nextQuestion } from '../../core/run/next.ts';
+import { type Answer, questionPath } from '../../core/run/question.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import { type ActiveRun, readRun, withHistory } from './active-run.ts';
+import type { RunServices } from './services.ts';
+
+/** An answer with who gave it and when it happened. */
+export interface Submission {
+  readonly answer: Answer;
+  readonly actor: Actor;
+  /** When it happened; now when absent. */
+  readonly at?: number;
+  readonly lateReason?: string;
+}
+
+/**
+ * Decides on an answer and stores its events with the judge's facts, in one unit.
+ * When somebody wrote to the run meanwhile, decides again on what is there now;
+ * refuses only if that very question has been answered (decision 15).
+ */
+export async function submitAnswer(
+  services: RunServices,
+  run: ActiveRun,
+  submission: Submission,
+): Promise<Result<ActiveRun, Refusal>> {
+  const asked = pathOfNext(run);
+  let current = run;
+  for (;;) {
+    const attempt = await tryOnce(services, current, submission);
+    if (!attempt.ok || attempt.value !== null) return attempt as Result<ActiveRun, Refusal>;
+    current = await readRun(services.ledger, run.runId);
+    if (pathOfNext(current) !== asked) return err({ code: 'answered-meanwhile', args: { question: asked } });
+  }
+}
+
+/** Null when the run has moved on since it was read. */
+async function tryOnce(
+  services: RunServices,
+  run: ActiveRun,
+  { answer, actor, at, lateReason }: Submission,
+): Promise<Result<ActiveRun | null, Refusal>> {
+  const { standard, calendar, state, zone, runId, history } = run;
+  const recordedAt = services.now();
+  const decided = decide({
+    standard,
+    state,
+    answer,
+    actor,
+    // another machine's clock may have run a little ahead of ours
+    occurredAt: at ?? Math.max(recordedAt, state.lastAt),
+    now: Math.max(recordedAt, state.lastAt),
+    toleranceMinutes: services.toleranceMinutes,
+    zone,
+    departments: services.departments,
+    ...(lateReason ? { lateReason } : {}),
+  });
+  if (!decided.ok) return decided;
+  if (decided.value.length === 0) return ok(run);
+  const events = decided.value;
+  const fresh: HappenedEvent[] = events.map((event, index) => ({
+    ...event,
+    recordedAt,
+    runSeq: history.length + index + 1,
+  }));
+  const next = withHistory({ standard, calendar }, [...history, ...fresh], advance(state, events));
+  const unit = { runId, expectedLength: history.length, recordedAt, events, facts: next.facts };
+  const stored = await services.ledger.append(unit);
+  if (stored.conflict) return ok(null);
+  return ok({ ...next, runId, number: run.number, history: [...history, ...stored.events] });
+}
+
+function pathOfNext(run: ActiveRun): string {
+  const question = nextQuestion(run.standard, run.state);
+  return question ? questionPath(question) : '';
+}

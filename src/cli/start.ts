@@ -1,0 +1,29 @@
+import { commands } from '../generated/commands.ts';
+import { messagesIn } from '../i18n/index.ts';
+import type { CommandContext, CommandEntry } from './command.ts';
+import type { Io } from './io.ts';
+import { chooseColour, chooseLanguage, takeGlobalOptions } from './preferences.ts';
+import { runProgram } from './program.ts';
+
+/**
+ * Chooses language and colour and runs the verb.
+ * @throws AppError, Interrupted, or whatever a bug throws; `main` catches them.
+ */
+export async function start(
+  argv: readonly string[],
+  io: Io,
+  entries: readonly CommandEntry[] = commands,
+): Promise<number> {
+  const { lang, noColour, rest } = takeGlobalOptions(argv);
+  const language = chooseLanguage(lang, io.env);
+  const context: CommandContext = {
+    io,
+    language,
+    messages: messagesIn(language),
+    t: (words) => words[language],
+    colour: chooseColour(noColour, io),
+    print: (text) => void io.stdout.write(text),
+    note: (line) => void io.stderr.write(`${line}\n`),
+  };
+  return runProgram(rest, entries, context);
+}

@@ -1,0 +1,15 @@
+import type { Duration } from '../calendar/duration.ts';
+import { limitFor, strictestLimit } from '../standard/compile-time.ts';
+import type { LimitByClass } from '../standard/process-standard.ts';
+import type { EventOf, RunRecord } from './run-record.ts';
+
+/** Takes a class decided; regrading replaces it: the final class is the one judged (decision 8). */
+export function decideRunClass(run: RunRecord, event: EventOf<'class.decided'>): void {
+  run.runClass = event.body.class;
+  run.values.context = null;
+}
+
+/** The limit that holds for a run: its class's, before a class is decided the shortest; null without one. */
+export function limitOfRun(run: RunRecord, limit: LimitByClass | null): Duration | null {
+  return run.runClass === null ? strictestLimit(limit) : limitFor(limit, run.runClass);
+}

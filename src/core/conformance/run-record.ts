@@ -1,0 +1,208 @@
+import type { Actor, CheckAnswer, HappenedEvent, Json } from '../run/events.ts';
+import type { ConditionEvaluator } from './condition-evaluator.ts';
+import type { Deviation, RunStatus } from './facts.ts';
+import type { FieldTable, FormTable, JudgeTables, StepTable } from './judge-tables.ts';
+import { theEnd, type WayTable } from './way-tables.ts';
+
+/** An event as the judge takes it; `forgotten` tells an erased value from an empty one. */
+export type JudgedEvent = HappenedEvent & { readonly forgotten?: true };
+
+/** An event that belongs to a visit of a step. An exception belongs to one too, but may outlast it. */
+export type VisitEvent = Exclude<
+  Extract<JudgedEvent, { body: { step: string; round: number } }>,
+  { type: 'exception.raised' }
+>;
+
+/** An event of one type. */
+export type EventOf<T extends JudgedEvent['type']> = Extract<JudgedEvent, { type: T }>;
+
+/** What reading a run needs beside its events: made once for all runs of a standard. */
+export interface Reading {
+  readonly tables: JudgeTables;
+  readonly conditions: ConditionEvaluator;
+  readonly toleranceMs: number;
+}
+
+/** What one pass over a run's events leaves for the verdict. Filled only by `readRun`. */
+export interface RunRecord {
+  readonly reading: Reading;
+  readonly tables: JudgeTables;
+  /** `runSeq` of the event being read. */
+  seq: number;
+  readonly startedAt: number;
+  starter: Actor | null;
+  status: RunStatus;
+  endedAt: number | null;
+  /** The event that ended it, if any. */
+  endEvents: readonly number[];
+  /** Class as last decided; null before. */
+  runClass: string | null;
+  /** Visits in the order of their first event. */
+  readonly visits: VisitRecord[];
+  readonly visitByKey: Map<string, VisitRecord>;
+  /** By place of the step; absent until it has been touched. */
+  readonly progress: (StepProgress | undefined)[];
+  /** When the latest step was done: another is ready then, if nothing else says so. */
+  lastDoneAt: number;
+  readonly path: PathRecord;
+  readonly pauses: OpenPause[];
+  readonly exceptions: Map<string, ExceptionRecord>;
+  readonly bound: Map<string, string>;
+  readonly values: ValuesRecord;
+  lateEntry: LateEntry | null;
+  /** What can be told at once, while reading; the rest is told from the record. */
+  readonly found: Deviation[];
+}
+
+/** One visit of a step. `table` is null for a step that the standard does not have. */
+export interface VisitRecord {
+  readonly table: StepTable | null;
+  readonly step: string;
+  readonly round: number;
+  readonly readyAt: number;
+  openedAt: number | null;
+  doneAt: number | null;
+  doneEvent: number;
+  /** Begun and not done since. */
+  isOpen: boolean;
+  isSkipped: boolean;
+  /** Who finished it, and who worked on it last. */
+  finisher: Actor | null;
+  worker: Actor | null;
+  decision: string | null;
+  approval: string | null;
+  handedToRole: string | null;
+  /** Who decided on a deviation in it: finishing the step is then only what follows. */
+  deviationDecider: string | null;
+  /** By place of the check; absent until answered. */
+  answers: (AnswerRecord | undefined)[];
+  lacks: Lacks | null;
+  /** The instant its limit runs from, as known when it was done. */
+  limitFromAt: number | null;
+  lateEntry: LateEntry | null;
+  /** What has been said already of this visit, so that it is said once. */
+  said: Set<string> | null;
+}
+
+/** The last answer to a check in a visit. */
+export interface AnswerRecord {
+  readonly answer: CheckAnswer;
+  readonly at: number;
+  readonly person: string;
+  readonly event: number;
+  readonly reason: string | null;
+  requestedBy: string | null;
+  requestReason: string | null;
+  approvedBy: number | null;
+}
+
+/** What is missing in a visit when it is done. */
+export interface Lacks {
+  /** Places of checks without an answer. */
+  readonly unanswered: readonly number[];
+  readonly fieldsDue: number;
+  readonly fieldsMissing: number;
+  readonly missingFields: readonly FieldTable[];
+  /** Output forms of which nothing at all was filled in. */
+  readonly emptyForms: readonly FormTable[];
+}
+
+/** What became of a step over all its visits. */
+export interface StepProgress {
+  begun: number;
+  /** For each time it was done or passed over, where that leads. */
+  readonly finishes: Finish[];
+  performers: Set<string> | null;
+  times: StepTimes | null;
+}
+
+/** One time that a step was done or passed over. */
+export interface Finish {
+  readonly targets: readonly number[];
+  /** Passed over although its condition held, or without having one. */
+  readonly isUnjustified: boolean;
+}
+
+/** First and last time of each instant of a step. */
+export interface StepTimes {
+  readonly ready: Span;
+  readonly opened: Span;
+  readonly done: Span;
+}
+
+export interface Span {
+  first: number | null;
+  last: number | null;
+  lastEvent: number | null;
+}
+
+/** Where the run may go on, and how often counted ways were taken. */
+export interface PathRecord {
+  readonly expected: number[];
+  taken: Map<WayTable, number> | null;
+}
+
+export interface OpenPause {
+  readonly reason: string;
+  readonly fromAt: number;
+  toAt: number | null;
+}
+
+export interface ExceptionRecord {
+  readonly id: string;
+  readonly exception: string | null;
+  readonly step: string;
+  readonly round: number;
+  readonly note: string;
+  readonly raisedAt: number;
+  readonly event: number;
+  closedAt: number | null;
+  closedEvent: number | null;
+  /** Whether the run was closed before it was settled. */
+  outlivedRun: boolean;
+}
+
+/** Recorded values by place of the field; both lists are empty until something is recorded. */
+export interface ValuesRecord {
+  readonly values: (Json | undefined)[];
+  readonly isFilled: boolean[];
+  /** By place of the form: whether anything at all was recorded. */
+  readonly isFormTouched: boolean[];
+  /** What conditions see; built when first needed after a change. */
+  context: Readonly<Record<string, Json | undefined>> | null;
+}
+
+/** Events of one visit entered too late: the latest of them speaks for all. */
+export interface LateEntry {
+  readonly at: number;
+  lateMs: number;
+  reason: string | null;
+  readonly events: number[];
+}
+
+/** An empty record for a run that starts at an instant. */
+export function startRecord(reading: Reading, startedAt: number): RunRecord {
+  const { tables } = reading;
+  return {
+    reading,
+    tables,
+    seq: 0,
+    startedAt,
+    starter: null,
+    status: 'open',
+    endedAt: null,
+    endEvents: [],
+    runClass: null,
+    visits: [],
+    visitByKey: new Map(),
+    progress: [],
+    lastDoneAt: startedAt,
+    path: { expected: [tables.steps.length > 0 ? 0 : theEnd], taken: null },
+    pauses: [],
+    exceptions: new Map(),
+    bound: new Map(),
+    values: { values: [], isFilled: [], isFormTouched: [], context: null },
+    lateEntry: null,
+    found: [],
+  };
+}

@@ -1,0 +1,98 @@
+import type { Text } from '../../shared/text.ts';
+import type { Bilingual } from '../standard/read/bilingual.ts';
+import type { ValuePath } from '../standard/read/json-pointer.ts';
+import type { Part } from '../standard/read/locate.ts';
+import type { Finding, Severity } from './finding.ts';
+import type { StandardView } from './standard-view.ts';
+
+/** What a rule says, with `{places}` that the report fills; the places are the same in both languages. */
+export interface RuleMessage {
+  readonly message: Bilingual;
+  readonly hint?: Bilingual;
+}
+
+/** The messages of a rule by key. */
+export type RuleMessages = Readonly<Record<string, RuleMessage>>;
+
+/** What may fill a place: a name in both languages is shown in the reader's own. */
+export type PlaceValue = string | number | Text;
+
+/** Where a rule's finding stands. */
+export interface Spot {
+  /** The value it is about; for something that is missing, the value that should hold it. */
+  readonly path: ValuePath;
+  /** The key that should be there but is not. */
+  readonly missing?: string;
+  readonly part?: Part;
+  /** The piece of a text value it is about, as offsets in UTF-16 units. */
+  readonly within?: { readonly from: number; readonly to: number };
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+}
+
+type PlaceNames<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PlaceNames<Rest>
+  : never;
+
+type WordsOf<M extends RuleMessage> =
+  | M['message']['zh-CN']
+  | (M['hint'] extends Bilingual ? M['hint']['zh-CN'] : never);
+
+type Places<M extends RuleMessage> = Readonly<Record<PlaceNames<WordsOf<M>>, PlaceValue>>;
+
+/** Reports one finding; the places of its message must all be given. */
+export type Report<M extends RuleMessages> = <K extends keyof M & string>(
+  key: K,
+  spot: Spot,
+  ...places: keyof Places<M[K]> extends never ? [] : [places: Places<M[K]>]
+) => void;
+
+/** What a rule looks at. */
+export interface RuleContext<M extends RuleMessages = RuleMessages> {
+  readonly standard: StandardView;
+  /** The day on which lint runs, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** What rules before this one found, waivers applied; complete only for rules that run last. */
+  readonly waived: WaiverUse;
+  readonly report: Report<M>;
+}
+
+/** What became of a standard's waivers, by their place in its list. */
+export interface WaiverUse {
+  readonly used: ReadonlySet<number>;
+  readonly knownRules: ReadonlySet<string>;
+}
+
+/** One rule: what it asks for, why, and how it finds what is wrong. */
+export interface RuleDefinition<M extends RuleMessages> {
+  /** The name of its file. */
+  readonly id: string;
+  /** Its code in the company's list of rules; null where it has none. */
+  readonly code: string | null;
+  readonly severity: Severity;
+  /** What it asks for, in one line. */
+  readonly title: Bilingual;
+  /** Why. */
+  readonly reason: Bilingual;
+  /** The clause, law or decision it rests on. */
+  readonly source: string;
+  readonly messages: M;
+  /** YAML that obeys it: top-level parts of a standard, the rest being sound. */
+  readonly good: string;
+  /** YAML that breaks it. */
+  readonly bad: string;
+  /** Runs after all others, because it looks at what they found. */
+  readonly last?: true;
+  check(context: RuleContext<M>): void;
+}
+
+/** A rule whose messages are only known at run time. */
+export type Rule = RuleDefinition<RuleMessages>;
+
+/** Writes a rule down; the compiler sees to it that every place of every message is filled. */
+export function defineRule<const M extends RuleMessages>(rule: RuleDefinition<M>): Rule {
+  return rule as unknown as Rule;
+}
+
+/** A finding before it has a place in the text. */
+export type RawFinding = Pick<Finding, 'ruleId' | 'code' | 'severity' | 'message' | 'hint'> & Spot;

@@ -1,0 +1,215 @@
+import { assertNever } from '../../shared/assert-never.ts';
+import type { HappenedEvent, Json } from './events.ts';
+import {
+  type CheckState,
+  currentVisit,
+  type ExceptionState,
+  type RunState,
+  type VisitState,
+} from './state.ts';
+
+/**
+ * The state after all events of a run, in order.
+ * @throws Error when the first event is not `run.started`.
+ */
+export function fold(events: readonly HappenedEvent[]): RunState {
+  const [first, ...rest] = events;
+  if (first?.type !== 'run.started') throw new Error('a run begins with run.started');
+  const { process, version, pins } = first.body;
+  const begun: RunState = {
+    length: 1,
+    status: 'open',
+    process,
+    version,
+    pins,
+    startedAt: first.occurredAt,
+    startedBy: first.actor,
+    endedAt: null,
+    lastAt: first.occurredAt,
+    class: null,
+    visits: [],
+    values: {},
+    prefilled: {},
+    bound: {},
+    exceptions: [],
+    pauses: [],
+  };
+  return advance(begun, rest);
+}
+
+/** The state after some more events. */
+export function advance(state: RunState, events: readonly HappenedEvent[]): RunState {
+  return events.reduce(apply, state);
+}
+
+function apply(state: RunState, event: HappenedEvent): RunState {
+  const lastAt = Math.max(state.lastAt, event.occurredAt);
+  return change({ ...state, length: state.length + 1, lastAt }, event);
+}
+
+function change(state: RunState, event: HappenedEvent): RunState {
+  const at = event.occurredAt;
+  switch (event.type) {
+    case 'run.started':
+    case 'exception.escalated':
+    case 'personal.forgotten':
+      return state;
+    case 'run.prefilled':
+      return { ...state, prefilled: withValue(state.prefilled, event.body) };
+    case 'run.closed':
+      return { ...state, status: 'closed', endedAt: at };
+    case 'run.aborted':
+      return { ...state, status: 'aborted', endedAt: at };
+    case 'step.ready':
+      return { ...state, visits: [...state.visits, emptyVisit(event.body.step, event.body.round, at)] };
+    case 'step.bound':
+      return { ...state, bound: { ...state.bound, [event.body.role]: event.body.to } };
+    case 'class.decided':
+      return { ...state, class: event.body.class };
+    case 'field.recorded': {
+      const key = `${event.body.form}.${event.body.field}`;
+      const kept = { ...state, values: withValue(state.values, event.body) };
+      return changeVisit(kept, event, (visit) => ({
+        ...visit,
+        recorded: { ...visit.recorded, [key]: true },
+      }));
+    }
+    case 'exception.raised':
+      return { ...state, exceptions: [...state.exceptions, raised(event.body, at)] };
+    case 'exception.closed':
+      return { ...state, exceptions: state.exceptions.map((one) => closed(one, event.body, at)) };
+    case 'clock.paused':
+      return { ...state, pauses: [...state.pauses, { reason: event.body.reason, fromAt: at, toAt: null }] };
+    case 'clock.resumed':
+      return {
+        ...state,
+        pauses: state.pauses.map((pause) => (pause.toAt === null ? { ...pause, toAt: at } : pause)),
+      };
+    default:
+      return changeVisit(state, event, (visit) => changed(visit, event));
+  }
+}
+
+type VisitEvent = Extract<HappenedEvent, { body: { step: string; round: number } }>;
+type OwnVisitEvent = Exclude<VisitEvent, { type: 'step.ready' | 'field.recorded' | 'exception.raised' }>;
+
+function changed(visit: VisitState, event: OwnVisitEvent): VisitState {
+  const at = event.occurredAt;
+  switch (event.type) {
+    case 'step.opened':
+      return { ...visit, openedAt: visit.openedAt ?? at };
+    case 'step.skipped':
+      return { ...visit, doneAt: at };
+    case 'step.done':
+      return { ...visit, doneAt: at, outcome: event.body.outcome };
+    case 'step.handed_over':
+      return { ...visit, handedTo: { ...event.body.to, note: event.body.note } };
+    case 'check.noted':
+      return visit;
+    case 'check.answered': {
+      const { check, answer, reason } = event.body;
+      const evidence = visit.checks[check]?.evidence ?? 0;
+      return withCheck(visit, check, {
+        answer,
+        reason,
+        person: event.actor.person,
+        at,
+        evidence,
+        deviation: null,
+      });
+    }
+    case 'evidence.attached':
+      return event.body.check === null
+        ? visit
+        : patchCheck(visit, event.body.check, (one) => ({ evidence: one.evidence + 1 }));
+    case 'deviation.requested':
+      return patchCheck(visit, event.body.check, () => ({ deviation: 'requested' }));
+    case 'deviation.approved':
+      return patchCheck(visit, event.body.check, () => ({ deviation: 'approved' }));
+    case 'deviation.refused':
+      return patchCheck(visit, event.body.check, () => ({ deviation: 'refused' }));
+    case 'decision.made':
+      return { ...visit, decision: event.body.outcome };
+    case 'approval.given':
+      return { ...visit, approval: { outcome: event.body.outcome, person: event.actor.person } };
+    default:
+      return assertNever(event);
+  }
+}
+
+function changeVisit(state: RunState, event: VisitEvent, edit: (visit: VisitState) => VisitState): RunState {
+  const { step, round } = event.body;
+  const current = currentVisit(state);
+  const index =
+    current && current.step === step && current.round === round
+      ? state.visits.length - 1
+      : state.visits.findLastIndex((visit) => visit.step === step && visit.round === round);
+  const visit = state.visits[index];
+  if (!visit) return state;
+  const { person } = event.actor;
+  const known = visit.people.includes(person) || !performing.has(event.type);
+  const people = known ? visit.people : [...visit.people, person];
+  return { ...state, visits: state.visits.with(index, edit({ ...visit, people })) };
+}
+
+/** What makes somebody a performer of a step; a note or the approval of a deviation does not. */
+const performing: ReadonlySet<HappenedEvent['type']> = new Set([
+  'step.opened',
+  'field.recorded',
+  'check.answered',
+  'evidence.attached',
+  'decision.made',
+  'approval.given',
+  'step.done',
+]);
+
+function emptyVisit(step: string, round: number, readyAt: number): VisitState {
+  return {
+    step,
+    round,
+    readyAt,
+    openedAt: null,
+    doneAt: null,
+    outcome: null,
+    checks: {},
+    recorded: {},
+    decision: null,
+    approval: null,
+    handedTo: null,
+    people: [],
+  };
+}
+
+function withCheck(visit: VisitState, check: string, state: CheckState): VisitState {
+  return { ...visit, checks: { ...visit.checks, [check]: state } };
+}
+
+function patchCheck(
+  visit: VisitState,
+  check: string,
+  edit: (one: CheckState) => Partial<CheckState>,
+): VisitState {
+  const one = visit.checks[check];
+  return one ? withCheck(visit, check, { ...one, ...edit(one) }) : visit;
+}
+
+type Values = RunState['values'];
+
+function withValue(
+  values: Values,
+  { form, field, value }: { form: string; field: string; value: Json },
+): Values {
+  return { ...values, [form]: { ...values[form], [field]: value } };
+}
+
+function raised(
+  body: { id: string; exception: string | null; step: string; round: number; note: string },
+  at: number,
+): ExceptionState {
+  const { id, exception, step, round, note } = body;
+  return { id, exception, step, round, note, raisedAt: at, closedAt: null, result: null };
+}
+
+function closed(one: ExceptionState, body: { id: string; result: string }, at: number): ExceptionState {
+  return one.id === body.id && one.closedAt === null ? { ...one, closedAt: at, result: body.result } : one;
+}

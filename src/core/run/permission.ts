@@ -1,0 +1,71 @@
+import type { ProcessStandard, Step } from '../standard/process-standard.ts';
+import type { Actor, Refusal } from './events.ts';
+import { stepOf } from './next.ts';
+import type { RunState, VisitState } from './state.ts';
+
+/** Roles that may do a step: the responsible ones, for an approval also the accountable one. */
+export function performersOf(step: Step): readonly string[] {
+  return step.kind === 'approval' ? unique([...step.accountable, ...step.responsible]) : step.responsible;
+}
+
+/** Roles that may approve a deviation in a step: the accountable one and the owner of the process. */
+export function deviationApprovers(standard: ProcessStandard, step: Step): readonly string[] {
+  const owner = standard.document.owner?.role;
+  return unique([...step.accountable, ...(owner ? [owner] : [])]);
+}
+
+/** Why somebody may not work on a visit of a step; null when they may. */
+export function refusePerformer(
+  standard: ProcessStandard,
+  state: RunState,
+  visit: VisitState,
+  actor: Actor,
+): Refusal | null {
+  const step = stepOf(standard, visit.step);
+  const handed = visit.handedTo;
+  if (handed?.person && handed.person !== actor.person) {
+    return { code: 'handed-to-other', args: { person: handed.person, step: step.id } };
+  }
+  const allowed = handed?.role ? [...performersOf(step), handed.role] : performersOf(step);
+  if (allowed.length > 0 && (actor.role === null || !allowed.includes(actor.role))) {
+    return {
+      code: 'not-your-role',
+      args: { step: step.id, roles: allowed.join(','), role: actor.role ?? '' },
+    };
+  }
+  return refuseDepartment(standard, state, actor) ?? refuseSegregated(state, step, actor);
+}
+
+/** Why somebody may not decide on a deviation; null when they may. The asker never may. */
+export function refuseDeviationApprover(
+  standard: ProcessStandard,
+  step: Step,
+  asker: string,
+  actor: Actor,
+): Refusal | null {
+  const roles = deviationApprovers(standard, step);
+  if (actor.person === asker) return { code: 'own-deviation', args: { roles: roles.join(',') } };
+  if (roles.length > 0 && (actor.role === null || !roles.includes(actor.role))) {
+    return { code: 'not-your-role', args: { step: step.id, roles: roles.join(','), role: actor.role ?? '' } };
+  }
+  return null;
+}
+
+function refuseDepartment(standard: ProcessStandard, state: RunState, actor: Actor): Refusal | null {
+  const role = actor.role === null ? undefined : standard.roles.get(actor.role);
+  const bound = role?.bind ? state.bound[role.id] : undefined;
+  if (!bound || actor.department === null || actor.department === bound) return null;
+  return { code: 'other-department', args: { department: bound, role: role?.id ?? '' } };
+}
+
+/** Who wrote a thing never approves it: per run and person, whatever their role. */
+function refuseSegregated(state: RunState, step: Step, actor: Actor): Refusal | null {
+  const performed = state.visits.find(
+    (visit) => step.segregateFrom.includes(visit.step) && visit.people.includes(actor.person),
+  );
+  return performed ? { code: 'segregated', args: { step: performed.step, person: actor.person } } : null;
+}
+
+function unique(roles: readonly string[]): readonly string[] {
+  return [...new Set(roles)];
+}

@@ -1,0 +1,15 @@
+/* Made by `npm run gen`: add or remove files in the folder it lists. */
+import { cli } from '../i18n/en/cli.ts';
+import { errorsCli } from '../i18n/en/errors-cli.ts';
+import { refusals } from '../i18n/en/refusals.ts';
+import { run } from '../i18n/en/run.ts';
+
+/** Every area of src/i18n/en. */
+export const en = {
+  cli,
+  refusals,
+  run,
+  errors: {
+    ...errorsCli,
+  },
+};

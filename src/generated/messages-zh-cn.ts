@@ -1,0 +1,16 @@
+/* Made by `npm run gen`: add or remove files in the folder it lists. */
+import type { en } from './messages-en.ts';
+import { cli } from '../i18n/zh-CN/cli.ts';
+import { errorsCli } from '../i18n/zh-CN/errors-cli.ts';
+import { refusals } from '../i18n/zh-CN/refusals.ts';
+import { run } from '../i18n/zh-CN/run.ts';
+
+/** Every area of src/i18n/zh-CN. */
+export const zhCN: typeof en = {
+  cli,
+  refusals,
+  run,
+  errors: {
+    ...errorsCli,
+  },
+};

@@ -1,0 +1,10 @@
+/* Made by `npm run gen` from schemas/workspace.schema.json: change that file. */
+import type { ErrorObject } from 'ajv';
+import type { WorkspaceFile } from './workspace.ts';
+
+/** Whether the data has the shape of the schema; `errors` then holds all that is wrong (without messages). */
+export declare const validate: {
+  (data: unknown): data is WorkspaceFile;
+  errors?: ErrorObject[] | null;
+};
+export default validate;

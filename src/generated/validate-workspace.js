@@ -1,0 +1,384 @@
+/* Made by `npm run gen` from schemas/workspace.schema.json: change that file. */
+import runtime0 from 'ajv/dist/runtime/ucs2length.js';
+"use strict";
+export const validate = validate21;
+export default validate21;
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sopkit:workspace","title":"WorkspaceFile","description":"工作区设置 sop.yaml：每一项都可以不写 — settings of a workspace, sop.yaml: every one may be left out","type":"object","additionalProperties":false,"properties":{"language":{"enum":["zh-CN","en"],"description":"本工作区的语言；命令行和环境变量优先 — language of this workspace; the command line and the environment come first"},"zone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","x-say":{"zh-CN":"IANA 时区名，例如 Asia/Shanghai","en":"the IANA name of a time zone, such as Asia/Shanghai"},"default":"Asia/Shanghai","description":"显示时刻所用的时区 — time zone in which instants are shown"},"organisation":{"type":"string","minLength":1,"description":"组织文件的路径，从 sop.yaml 所在的文件夹算起 — path of the organisation file, from the folder of sop.yaml","default":"organisation.yaml"},"processes":{"type":"array","items":{"type":"string","minLength":1},"description":"流程标准所在的文件夹或通配符 — folders or globs that hold the process standards","minItems":1,"uniqueItems":true,"default":["processes"]},"calendars":{"type":"string","minLength":1,"description":"工作日历所在的文件夹 — folder of the working calendars","default":"calendars"},"ledger":{"type":"string","minLength":1,"description":"台账文件的路径 — path of the ledger file","default":".sop/ledger.db"},"late_entry_tolerance":{"allOf":[{"$ref":"#/definitions/duration"}],"description":"发生后多久之内登记不算补录，只能用 min 或 h — how long after it happened an entry counts as made on time; only min or h","default":"15 min"},"lint":{"type":"object","additionalProperties":false,"properties":{"fail_on":{"enum":["error","warn","info"],"default":"error","description":"从哪一级起检查不通过 — the level from which the check fails"},"rules":{"type":"object","propertyNames":{"$ref":"#/definitions/rule"},"additionalProperties":{"enum":["off","info","warn","error"]},"description":"个别规则的级别；off 为停用 — the level of single rules; off switches one off"}},"description":"检查 — lint"}},"definitions":{"duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]{1,4})? ?(min|h)$","x-say":{"zh-CN":"分钟或小时，例如 15 min、1 h","en":"minutes or hours, such as 15 min or 1 h"},"description":"经过的时长 — an elapsed length of time","examples":["15 min","1 h"]},"rule":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-say":{"zh-CN":"规则的 id，例如 raci-one-accountable","en":"the id of a rule, such as raci-one-accountable"},"description":"规则的 id — the id of a rule"}}};
+const pattern0 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$", "u");
+const func2 = runtime0.default;
+const schema7 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]{1,4})? ?(min|h)$","x-say":{"zh-CN":"分钟或小时，例如 15 min、1 h","en":"minutes or hours, such as 15 min or 1 h"},"description":"经过的时长 — an elapsed length of time","examples":["15 min","1 h"]};
+const pattern1 = new RegExp("^[0-9]+(\\.[0-9]{1,4})? ?(min|h)$", "u");
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]{1,4})? ?(min|h)$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+const schema8 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-say":{"zh-CN":"规则的 id，例如 raci-one-accountable","en":"the id of a rule, such as raci-one-accountable"},"description":"规则的 id — the id of a rule"};
+const pattern2 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern2.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="urn:sopkit:workspace" */;
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "language") || (key0 === "zone")) || (key0 === "organisation")) || (key0 === "processes")) || (key0 === "calendars")) || (key0 === "ledger")) || (key0 === "late_entry_tolerance")) || (key0 === "lint"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.language !== undefined){
+let data0 = data.language;
+if(!((data0 === "zh-CN") || (data0 === "en"))){
+const err1 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema6.properties.language.enum}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.zone !== undefined){
+let data1 = data.zone;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err2 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/zone",schemaPath:"#/properties/zone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.organisation !== undefined){
+let data2 = data.organisation;
+if(typeof data2 === "string"){
+if(func2(data2) < 1){
+const err4 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.processes !== undefined){
+let data3 = data.processes;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err6 = {instancePath:instancePath+"/processes",schemaPath:"#/properties/processes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func2(data4) < 1){
+const err7 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data3[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err9 = {instancePath:instancePath+"/processes",schemaPath:"#/properties/processes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.calendars !== undefined){
+let data5 = data.calendars;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err11 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.ledger !== undefined){
+let data6 = data.ledger;
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err13 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.late_entry_tolerance !== undefined){
+if(!(validate22(data.late_entry_tolerance, {instancePath:instancePath+"/late_entry_tolerance",parentData:data,parentDataProperty:"late_entry_tolerance",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.lint !== undefined){
+let data8 = data.lint;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key1 in data8){
+if(!((key1 === "fail_on") || (key1 === "rules"))){
+const err15 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data8.fail_on !== undefined){
+let data9 = data8.fail_on;
+if(!(((data9 === "error") || (data9 === "warn")) || (data9 === "info"))){
+const err16 = {instancePath:instancePath+"/lint/fail_on",schemaPath:"#/properties/lint/properties/fail_on/enum",keyword:"enum",params:{allowedValues: schema6.properties.lint.properties.fail_on.enum}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data8.rules !== undefined){
+let data10 = data8.rules;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key2 in data10){
+const _errs23 = errors;
+if(!(validate24(key2, {instancePath:instancePath+"/lint/rules",parentData:data10,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs23 === errors;
+if(!valid6){
+const err17 = {instancePath:instancePath+"/lint/rules",schemaPath:"#/properties/lint/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+for(const key3 in data10){
+let data11 = data10[key3];
+if(!((((data11 === "off") || (data11 === "info")) || (data11 === "warn")) || (data11 === "error"))){
+const err18 = {instancePath:instancePath+"/lint/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lint/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema6.properties.lint.properties.rules.additionalProperties.enum}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/lint/rules",schemaPath:"#/properties/lint/properties/rules/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}

@@ -1,0 +1,66 @@
+import stringWidth from 'fast-string-width';
+import type { RunView, StepMark } from '../../core/run/view.ts';
+import { wrapToWidth } from '../wrap.ts';
+import { limitInWords } from './limits.ts';
+import { say, type Voice } from './voice.ts';
+
+/** The head of the guided run: what runs, where it is, what is due. Ends with a rule across the terminal. */
+export function renderHead(view: RunView, now: number, voice: Voice): string {
+  const lines = [
+    titleLine(view, voice),
+    stepLine(view, voice),
+    ...limitLines(view, now, voice),
+    ...asideLines(view, voice),
+  ];
+  const rule = voice.chalk.dim('─'.repeat(Math.max(20, voice.columns - 1)));
+  return [...lines.map((line) => wrapToWidth(line, voice.columns - 1)), rule].join('\n');
+}
+
+function titleLine(view: RunView, voice: Voice): string {
+  const { run } = voice.messages;
+  const name = view.class ? say(voice, view.class.name) : null;
+  const shown = name === null ? [] : [view.class?.provisional ? run.provisional({ name }) : name];
+  const title = voice.chalk.bold(`${say(voice, view.name)} ${view.version}`);
+  return [title, view.number, ...shown, run.stepOf(view.position)].join('   ');
+}
+
+const signs: Record<StepMark['mark'], string> = { done: '✓', current: '●', ahead: '○', skipped: '–' };
+
+function stepLine(view: RunView, voice: Voice): string {
+  const { chalk } = voice;
+  const marks = view.steps.map((step) => {
+    const text = `${signs[step.mark]} ${say(voice, step.name)}`;
+    if (step.mark === 'current') return chalk.bold.cyan(text);
+    return step.mark === 'done' ? chalk.green(text) : chalk.dim(text);
+  });
+  return flow(marks, voice.columns - 1);
+}
+
+/** Sets pieces side by side and starts a new line before one that does not fit: a piece is never torn. */
+function flow(pieces: readonly string[], columns: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces) {
+    const longer = line === '' ? piece : `${line}  ${piece}`;
+    if (line !== '' && stringWidth(longer) > columns) {
+      lines.push(line);
+      line = piece;
+    } else line = longer;
+  }
+  return [...lines, line].join('\n');
+}
+
+function limitLines(view: RunView, now: number, voice: Voice): readonly string[] {
+  return view.limits.map((limit) => `⏱ ${limitInWords(limit, view, now, voice)}`);
+}
+
+function asideLines(view: RunView, voice: Voice): readonly string[] {
+  const { run } = voice.messages;
+  const lines: string[] = [];
+  if (view.pausedFor) lines.push(voice.chalk.yellow(run.pausedFor({ reason: say(voice, view.pausedFor) })));
+  if (view.openExceptions.length > 0) {
+    const list = view.openExceptions.map((one) => one.id).join(run.separator);
+    lines.push(voice.chalk.yellow(run.openExceptions({ list })));
+  }
+  return lines;
+}

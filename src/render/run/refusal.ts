@@ -1,0 +1,57 @@
+import type { Refusal } from '../../core/run/events.ts';
+import type { ProcessStandard } from '../../core/standard/process-standard.ts';
+import { fullInstant } from '../time.ts';
+import { findField } from './field-value.ts';
+import { say, type Voice } from './voice.ts';
+
+/** Why an answer was not taken, with names for ids. */
+export function refusalInWords(
+  refusal: Refusal,
+  standard: ProcessStandard,
+  zone: string,
+  voice: Voice,
+): string {
+  const { messages } = voice;
+  const entry = (
+    messages.refusals as Record<string, string | ((args: Record<string, string | number>) => string)>
+  )[refusal.code];
+  const args = Object.fromEntries(
+    Object.entries(refusal.args).map(([key, value]) => [key, named(key, value, standard, zone, voice)]),
+  );
+  if (entry === undefined) return refusal.code;
+  return typeof entry === 'string' ? entry : entry(args);
+}
+
+function named(
+  key: string,
+  value: string | number,
+  standard: ProcessStandard,
+  zone: string,
+  voice: Voice,
+): string | number {
+  const role = (id: string) => say(voice, standard.roles.get(id)?.name ?? id);
+  const text = String(value);
+  switch (key) {
+    case 'step':
+      return say(voice, standard.stepById.get(text)?.name ?? text);
+    case 'role':
+      return text === '' ? '' : role(text);
+    case 'roles':
+      return text.split(',').filter(Boolean).map(role).join(voice.messages.run.separator);
+    case 'department':
+      return say(voice, standard.departments.get(text) ?? text);
+    case 'field': {
+      const [form = '', id = ''] = text.split('.');
+      return say(voice, findField(standard, form, id)?.label ?? text);
+    }
+    case 'check': {
+      const checks = standard.steps.flatMap((step) => step.checks);
+      return say(voice, checks.find((one) => one.id === text)?.ask ?? text);
+    }
+    case 'at':
+    case 'after':
+      return typeof value === 'number' ? fullInstant(value, zone) : value;
+    default:
+      return value;
+  }
+}
