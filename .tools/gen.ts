@@ -55,6 +55,8 @@ emit(
     out: 'src/generated/rules.ts',
   }),
 );
+const { rulePages } = await import('./gen/rule-pages.ts');
+emit(await rulePages(top));
 // The commands import what was made above, so they can only be looked at now.
 const loaded = await loadCommands(top);
 problems.push(...loaded.problems);

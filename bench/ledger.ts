@@ -86,7 +86,7 @@ async function measureBulk(): Promise<readonly Rates[]> {
   const file = join(folder, 'bulk.db');
   const ledger = await open(file);
   const bare = connectToWrite(join(folder, 'bare-bulk.db'), 10_000);
-  const tables = ['runs', 'events', 'run_facts', 'step_facts', 'clock_facts', 'deviations'];
+  const tables = ['runs', 'events', 'event_places', 'run_facts', 'step_facts', 'clock_facts', 'deviations'];
   bare.exec(tables.map((table) => tableOf(table, true)).join(';\n'));
   const rounds: Rates[] = [];
   for (let round = 0; round <= roundCount; round += 1) {
@@ -204,7 +204,10 @@ function story(run: number): readonly DraftEvent[] {
     events.push({ ...event, occurredAt, actor } as DraftEvent);
   };
   const first = 'step_1';
-  happen({ type: 'run.started', body: { process: 'complaint-handling', version: 'V1.0', pins, first } });
+  happen({
+    type: 'run.started',
+    body: { process: 'complaint-handling', version: 'V1.0', pins, first, toleranceMinutes: 15 },
+  });
   for (let number = 1; number <= stepCount; number += 1) {
     const visit = { step: `step_${number}`, round: 1 };
     happen({ type: 'step.ready', body: visit });

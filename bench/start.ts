@@ -8,7 +8,11 @@ import path from 'node:path';
 const LIMIT = 1.3;
 const rounds = Number(process.env.ROUNDS ?? 40);
 const sop = path.resolve(import.meta.dirname, '../bin/sop.js');
-const programs = { 'node -e 0': ['-e', '0'], 'sop --version': [sop, '--version'], 'sop --help': [sop, '--help'] };
+const programs = {
+  'node -e 0': ['-e', '0'],
+  'sop --version': [sop, '--version'],
+  'sop --help': [sop, '--help'],
+};
 const times = new Map<string, number[]>(Object.keys(programs).map((name) => [name, []]));
 
 for (let round = -2; round < rounds; round += 1) {
@@ -25,7 +29,9 @@ for (let round = -2; round < rounds; round += 1) {
 const floor = median('node -e 0');
 for (const name of times.keys()) {
   const took = median(name);
-  process.stdout.write(`${name.padEnd(14)} ${took.toFixed(1).padStart(6)} ms   × ${(took / floor).toFixed(2)}\n`);
+  process.stdout.write(
+    `${name.padEnd(14)} ${took.toFixed(1).padStart(6)} ms   × ${(took / floor).toFixed(2)}\n`,
+  );
 }
 const ratio = median('sop --version') / floor;
 process.stdout.write(`limit for sop --version: × ${LIMIT} — ${ratio <= LIMIT ? 'kept' : 'BROKEN'}\n`);

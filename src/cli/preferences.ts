@@ -1,6 +1,7 @@
 import { AppError } from '../shared/app-error.ts';
 import type { Language } from '../shared/text.ts';
 import type { Io } from './io.ts';
+import { workspaceLanguage } from './workspace-language.ts';
 
 /** What every command understands, taken out of the command line. `rest` is what remains, in order. */
 export interface GlobalOptions {
@@ -31,21 +32,18 @@ export function takeGlobalOptions(argv: readonly string[]): GlobalOptions {
 }
 
 /**
- * The language to speak: `--lang`, then SOP_LANG, then the first of LC_ALL, LC_MESSAGES, LANG that is set.
- * Of these last three everything that does not begin with `zh` means English.
+ * The language to speak: `--lang`, then SOP_LANG, then `language` in the workspace's sop.yaml, then the system's.
  * @throws AppError `unknown-language` when `--lang` or SOP_LANG name another language.
  */
-export function chooseLanguage(lang: string | null, env: Io['env']): Language {
+export function chooseLanguage(lang: string | null, { env, cwd }: Pick<Io, 'env' | 'cwd'>): Language {
   const asked = lang ?? (env.SOP_LANG || null);
-  if (asked !== null) {
-    const language = languageOf(asked);
-    if (language === null) throw new AppError('unknown-language', { language: asked });
-    return language;
-  }
-  return localeLanguage(env);
+  if (asked === null) return workspaceLanguage(cwd) ?? localeLanguage(env);
+  const language = languageOf(asked);
+  if (language === null) throw new AppError('unknown-language', { language: asked });
+  return language;
 }
 
-/** The language of the system's locale; for messages about a language that could not be chosen. */
+/** The system's language, the first of LC_ALL, LC_MESSAGES and LANG that is set: Chinese for `zh…`, else English. */
 export function localeLanguage(env: Io['env']): Language {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   return languageOf(locale) ?? 'en';

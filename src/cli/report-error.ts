@@ -1,6 +1,9 @@
+import { UnsoundInput } from '../app/unsound-input.ts';
+import type { Finding } from '../core/lint/finding.ts';
 import { errorText, type Messages, messagesIn } from '../i18n/index.ts';
 import { AppError } from '../shared/app-error.ts';
 import { Interrupted } from '../shared/interrupted.ts';
+import { type Language, textIn } from '../shared/text.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { chooseLanguage, localeLanguage, takeGlobalOptions } from './preferences.ts';
@@ -14,11 +17,20 @@ export function reportError(error: unknown, argv: readonly string[], io: Io, ver
     if (error.resume !== null) write(messages.cli.resume({ command: error.resume }));
     return ExitCode.interrupted;
   }
+  if (error instanceof UnsoundInput) {
+    for (const finding of error.findings) write(findingLine(finding, languageFor(argv, io)));
+    return ExitCode.cannot;
+  }
   const text = error instanceof AppError ? errorText(error, messages) : null;
   if (text === null) return reportBug(error, messages, version, write);
   write(messages.cli.error({ message: text.message }));
   write(messages.cli.hint({ hint: text.hint }));
   return ExitCode.cannot;
+}
+
+function findingLine({ file, line, column, message, hint }: Finding, language: Language): string {
+  const advice = hint === undefined ? '' : `\n  → ${textIn(hint, language)}`;
+  return `${file}:${line}:${column}: ${textIn(message, language)}${advice}`;
 }
 
 function reportBug(
@@ -34,9 +46,9 @@ function reportBug(
   return ExitCode.bug;
 }
 
-function languageFor(argv: readonly string[], io: Io) {
+function languageFor(argv: readonly string[], io: Io): Language {
   try {
-    return chooseLanguage(takeGlobalOptions(argv).lang, io.env);
+    return chooseLanguage(takeGlobalOptions(argv).lang, io);
   } catch {
     return localeLanguage(io.env);
   }

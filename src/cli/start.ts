@@ -15,7 +15,7 @@ export async function start(
   entries: readonly CommandEntry[] = commands,
 ): Promise<number> {
   const { lang, noColour, rest } = takeGlobalOptions(argv);
-  const language = chooseLanguage(lang, io.env);
+  const language = chooseLanguage(lang, io);
   const context: CommandContext = {
     io,
     language,

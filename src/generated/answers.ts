@@ -90,7 +90,7 @@ export interface AnswersFile {
   /**
    * 由谁执行 — who acts
    */
-  as: Actor;
+  as?: Actor;
   /**
    * 何时发起 — when the run was started
    */

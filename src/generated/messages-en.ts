@@ -1,6 +1,8 @@
 /* Made by `npm run gen`: add or remove files in the folder it lists. */
 import { cli } from '../i18n/en/cli.ts';
 import { errorsCli } from '../i18n/en/errors-cli.ts';
+import { errorsRun } from '../i18n/en/errors-run.ts';
+import { errorsWorkspace } from '../i18n/en/errors-workspace.ts';
 import { refusals } from '../i18n/en/refusals.ts';
 import { run } from '../i18n/en/run.ts';
 
@@ -11,5 +13,7 @@ export const en = {
   run,
   errors: {
     ...errorsCli,
+    ...errorsRun,
+    ...errorsWorkspace,
   },
 };

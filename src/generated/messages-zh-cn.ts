@@ -2,6 +2,8 @@
 import type { en } from './messages-en.ts';
 import { cli } from '../i18n/zh-CN/cli.ts';
 import { errorsCli } from '../i18n/zh-CN/errors-cli.ts';
+import { errorsRun } from '../i18n/zh-CN/errors-run.ts';
+import { errorsWorkspace } from '../i18n/zh-CN/errors-workspace.ts';
 import { refusals } from '../i18n/zh-CN/refusals.ts';
 import { run } from '../i18n/zh-CN/run.ts';
 
@@ -12,5 +14,7 @@ export const zhCN: typeof en = {
   run,
   errors: {
     ...errorsCli,
+    ...errorsRun,
+    ...errorsWorkspace,
   },
 };

@@ -3,7 +3,7 @@ import runtime0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sopkit:answers","title":"AnswersFile","description":"答案文件：sop run --answers 用它代替提问 — a file of answers: sop run --answers reads it instead of asking","type":"object","additionalProperties":false,"required":["as","steps"],"properties":{"process":{"allOf":[{"$ref":"#/definitions/processId"}],"description":"哪个流程的答案；与所执行的不同则拒绝 — the process they are for; another one is refused"},"as":{"allOf":[{"$ref":"#/definitions/actor"}],"description":"由谁执行 — who acts"},"at":{"allOf":[{"$ref":"#/definitions/instant"}],"description":"何时发起 — when the run was started"},"late_reason":{"type":"string","minLength":1,"description":"补录的原因 — why it is entered late"},"with":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/fields"},"description":"启动时预填的表单 — forms filled in from the start"},"steps":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"anyOf":[{"$ref":"#/definitions/visit"},{"type":"array","items":{"$ref":"#/definitions/visit"},"description":"各轮依次 — one for each round","minItems":1}],"description":"一次，或返工各轮的列表 — one visit, or a list with one for each round"},"description":"每步的答案，按步骤 id — answers of each step, by its id"},"exceptions":{"type":"object","propertyNames":{"$ref":"#/definitions/exceptionId"},"additionalProperties":{"type":"string","minLength":1,"description":"处理结果 — how it was settled"},"description":"未了异常的处理结果，按异常 id — how open exceptions were settled, by their id"},"end":{"allOf":[{"$ref":"#/definitions/end"}],"description":"提前结束 — ending before the last step"}},"definitions":{"id":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":40,"x-say":{"zh-CN":"小写英文字母开头，只用小写字母、数字和下划线，例如 quality_head","en":"a lower-case letter first, then lower-case letters, digits and underscores, such as quality_head"},"description":"稳定的编号，写进台账多年不变 — a stable id that stays in ledgers for years"},"processId":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":60,"x-say":{"zh-CN":"小写英文字母开头，只用小写字母、数字和连字符，例如 complaint-handling","en":"a lower-case letter first, then lower-case letters, digits and hyphens, such as complaint-handling"},"description":"流程的 id — the id of a process"},"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","x-say":{"zh-CN":"日期写成 2026-11-21","en":"a date is written 2026-11-21"},"description":"日期 — a date"},"exceptionId":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","maxLength":60,"x-say":{"zh-CN":"异常的编号","en":"the id of an exception"},"description":"异常的编号 — the id of an exception"},"actor":{"type":"string","pattern":"^[^:\\s][^:]*(:[a-z][a-z0-9_]*)?$","x-say":{"zh-CN":"人员，或 人员:角色，例如 zhang.wei:agent","en":"a person, or PERSON:ROLE, such as zhang.wei:agent"},"description":"人员，可带角色 — a person, with or without a role","examples":["zhang.wei","zhang.wei:agent"]},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,3})?)?(Z|[+-][0-9]{2}:[0-9]{2})?)$","x-say":{"zh-CN":"时刻写成 2026-11-21T09:30 或 2026-11-21T09:30+08:00；不带时区的按工作区时区","en":"an instant is written 2026-11-21T09:30 or 2026-11-21T09:30+08:00; without an offset it is in the workspace's zone"},"description":"时刻 — an instant","examples":["2026-11-21T09:30","2026-11-21T01:30:00Z"]},"fields":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"type":["string","number","boolean","array","null"]},"description":"各字段的值，按字段 id — the values of fields, by their ids"},"answer":{"enum":["yes","no","na",true,false],"description":"yes 是、no 否、na 不适用 — yes, no, n-a"},"visit":{"type":"object","additionalProperties":false,"properties":{"as":{"allOf":[{"$ref":"#/definitions/actor"}],"description":"由谁做，不写则同上 — who did it; by default as above"},"begin":{"allOf":[{"$ref":"#/definitions/instant"}],"description":"何时开始 — when it was begun"},"at":{"allOf":[{"$ref":"#/definitions/instant"}],"description":"何时做完；不写则为现在 — when it was done; now when left out"},"late_reason":{"type":"string","minLength":1,"description":"补录的原因 — why it is entered late"},"fields":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/fields"},"description":"表单，按表单 id — forms, by their ids"},"checks":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/check"},"description":"检查项的答案，按检查项 id — answers to checks, by their ids"},"outcome":{"type":"string","minLength":1,"description":"判断的分支 id；审批写 approved、returned 或 rejected — the branch of a decision; approved, returned or rejected for an approval"},"comment":{"type":"string","minLength":1,"description":"审批意见 — the approver's comment"},"evidence":{"type":"array","items":{"$ref":"#/definitions/evidence"},"description":"本步的证据 — evidence of the step"},"exceptions":{"type":"array","items":{"$ref":"#/definitions/exception"},"description":"发生的异常 — exceptions that came up"},"pause":{"type":"array","items":{"$ref":"#/definitions/pause"},"description":"暂停计时 — pauses of the clock"},"hand_over":{"type":"object","additionalProperties":false,"required":["note"],"properties":{"to":{"allOf":[{"$ref":"#/definitions/actor"}],"description":"交给谁 — to whom"},"role":{"allOf":[{"$ref":"#/definitions/id"}],"description":"或交给哪个角色 — or to which role"},"note":{"type":"string","minLength":1,"description":"说明 — note"}},"description":"移交 — hand-over"},"note":{"type":"string","minLength":1,"description":"备注 — a note"},"done":{"const":true,"description":"没有别的可填时，确认本步已完成 — confirms that the step is done, where there is nothing else to fill in"}},"description":"一步的一次执行 — one visit of a step"},"check":{"anyOf":[{"$ref":"#/definitions/answer"},{"type":"object","additionalProperties":false,"required":["answer"],"properties":{"answer":{"$ref":"#/definitions/answer"},"reason":{"type":"string","minLength":1,"description":"答否或不适用的理由 — the reason for a no or n-a"},"note":{"type":"string","minLength":1,"description":"备注 — a note"},"evidence":{"type":"array","items":{"$ref":"#/definitions/evidence"},"description":"证据 — evidence","minItems":1},"deviation":{"type":"object","additionalProperties":false,"required":["decision","by","comment"],"properties":{"decision":{"enum":["approve","refuse"],"description":"批准或不批准 — approved or refused"},"by":{"allOf":[{"$ref":"#/definitions/actor"}],"description":"由谁决定 — who decides"},"comment":{"type":"string","minLength":1,"description":"意见 — comment"}},"description":"对偏差的决定 — the decision on the deviation"}}}],"description":"一个答案，或答案带理由、证据、偏差决定 — an answer, or one with its reason, evidence and decision on the deviation"},"evidence":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"description":"文件路径，从答案文件所在的文件夹算起 — path of the file, from the folder of the answers file"},"date":{"allOf":[{"$ref":"#/definitions/date"}],"description":"证据所说的日期 — the date that the evidence speaks of"}}}],"description":"证据文件 — a file of evidence"},"exception":{"type":"object","additionalProperties":false,"required":["note"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}],"description":"标准里的异常 id；不写为标准没有的异常 — the standard's exception; left out for one that it does not know"},"note":{"type":"string","minLength":1,"description":"情况 — what happened"},"result":{"type":"string","minLength":1,"description":"处理结果；不写为未了 — how it was settled; open when left out"}},"description":"一个异常 — an exception"},"pause":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"allOf":[{"$ref":"#/definitions/id"}],"description":"暂停原因的 id — the id of the reason"},"from":{"allOf":[{"$ref":"#/definitions/instant"}],"description":"从何时 — from when"},"to":{"allOf":[{"$ref":"#/definitions/instant"}],"description":"到何时 — until when"},"note":{"type":"string","minLength":1,"description":"说明 — note"}},"description":"一次暂停 — a pause"},"end":{"type":"object","additionalProperties":false,"required":["abort"],"properties":{"abort":{"type":"string","minLength":1,"description":"中止的原因 — why the run is aborted"}},"description":"提前结束 — ending before the last step"}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sopkit:answers","title":"AnswersFile","description":"答案文件：sop run --answers 用它代替提问 — a file of answers: sop run --answers reads it instead of asking","type":"object","additionalProperties":false,"required":["steps"],"properties":{"process":{"allOf":[{"$ref":"#/definitions/processId"}],"description":"哪个流程的答案；与所执行的不同则拒绝 — the process they are for; another one is refused"},"as":{"allOf":[{"$ref":"#/definitions/actor"}],"description":"由谁执行 — who acts"},"at":{"allOf":[{"$ref":"#/definitions/instant"}],"description":"何时发起 — when the run was started"},"late_reason":{"type":"string","minLength":1,"description":"补录的原因 — why it is entered late"},"with":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/fields"},"description":"启动时预填的表单 — forms filled in from the start"},"steps":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"anyOf":[{"$ref":"#/definitions/visit"},{"type":"array","items":{"$ref":"#/definitions/visit"},"description":"各轮依次 — one for each round","minItems":1}],"description":"一次，或返工各轮的列表 — one visit, or a list with one for each round"},"description":"每步的答案，按步骤 id — answers of each step, by its id"},"exceptions":{"type":"object","propertyNames":{"$ref":"#/definitions/exceptionId"},"additionalProperties":{"type":"string","minLength":1,"description":"处理结果 — how it was settled"},"description":"未了异常的处理结果，按异常 id — how open exceptions were settled, by their id"},"end":{"allOf":[{"$ref":"#/definitions/end"}],"description":"提前结束 — ending before the last step"}},"definitions":{"id":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":40,"x-say":{"zh-CN":"小写英文字母开头，只用小写字母、数字和下划线，例如 quality_head","en":"a lower-case letter first, then lower-case letters, digits and underscores, such as quality_head"},"description":"稳定的编号，写进台账多年不变 — a stable id that stays in ledgers for years"},"processId":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":60,"x-say":{"zh-CN":"小写英文字母开头，只用小写字母、数字和连字符，例如 complaint-handling","en":"a lower-case letter first, then lower-case letters, digits and hyphens, such as complaint-handling"},"description":"流程的 id — the id of a process"},"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","x-say":{"zh-CN":"日期写成 2026-11-21","en":"a date is written 2026-11-21"},"description":"日期 — a date"},"exceptionId":{"type":"string","pattern":"^[A-Za-z0-9_-]+$","maxLength":60,"x-say":{"zh-CN":"异常的编号","en":"the id of an exception"},"description":"异常的编号 — the id of an exception"},"actor":{"type":"string","pattern":"^[^:\\s][^:]*(:[a-z][a-z0-9_]*)?$","x-say":{"zh-CN":"人员，或 人员:角色，例如 zhang.wei:agent","en":"a person, or PERSON:ROLE, such as zhang.wei:agent"},"description":"人员，可带角色 — a person, with or without a role","examples":["zhang.wei","zhang.wei:agent"]},"instant":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,3})?)?(Z|[+-][0-9]{2}:[0-9]{2})?)$","x-say":{"zh-CN":"时刻写成 2026-11-21T09:30 或 2026-11-21T09:30+08:00；不带时区的按工作区时区","en":"an instant is written 2026-11-21T09:30 or 2026-11-21T09:30+08:00; without an offset it is in the workspace's zone"},"description":"时刻 — an instant","examples":["2026-11-21T09:30","2026-11-21T01:30:00Z"]},"fields":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"type":["string","number","boolean","array","null"]},"description":"各字段的值，按字段 id — the values of fields, by their ids"},"answer":{"enum":["yes","no","na",true,false],"description":"yes 是、no 否、na 不适用 — yes, no, n-a"},"visit":{"type":"object","additionalProperties":false,"properties":{"as":{"allOf":[{"$ref":"#/definitions/actor"}],"description":"由谁做，不写则同上 — who did it; by default as above"},"begin":{"allOf":[{"$ref":"#/definitions/instant"}],"description":"何时开始 — when it was begun"},"at":{"allOf":[{"$ref":"#/definitions/instant"}],"description":"何时做完；不写则为现在 — when it was done; now when left out"},"late_reason":{"type":"string","minLength":1,"description":"补录的原因 — why it is entered late"},"fields":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/fields"},"description":"表单，按表单 id — forms, by their ids"},"checks":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/check"},"description":"检查项的答案，按检查项 id — answers to checks, by their ids"},"outcome":{"type":"string","minLength":1,"description":"判断的分支 id；审批写 approved、returned 或 rejected — the branch of a decision; approved, returned or rejected for an approval"},"comment":{"type":"string","minLength":1,"description":"审批意见 — the approver's comment"},"evidence":{"type":"array","items":{"$ref":"#/definitions/evidence"},"description":"本步的证据 — evidence of the step"},"exceptions":{"type":"array","items":{"$ref":"#/definitions/exception"},"description":"发生的异常 — exceptions that came up"},"pause":{"type":"array","items":{"$ref":"#/definitions/pause"},"description":"暂停计时 — pauses of the clock"},"hand_over":{"type":"object","additionalProperties":false,"required":["note"],"properties":{"to":{"allOf":[{"$ref":"#/definitions/actor"}],"description":"交给谁 — to whom"},"role":{"allOf":[{"$ref":"#/definitions/id"}],"description":"或交给哪个角色 — or to which role"},"note":{"type":"string","minLength":1,"description":"说明 — note"}},"description":"移交 — hand-over"},"note":{"type":"string","minLength":1,"description":"备注 — a note"},"done":{"const":true,"description":"没有别的可填时，确认本步已完成 — confirms that the step is done, where there is nothing else to fill in"}},"description":"一步的一次执行 — one visit of a step"},"check":{"anyOf":[{"$ref":"#/definitions/answer"},{"type":"object","additionalProperties":false,"required":["answer"],"properties":{"answer":{"$ref":"#/definitions/answer"},"reason":{"type":"string","minLength":1,"description":"答否或不适用的理由 — the reason for a no or n-a"},"note":{"type":"string","minLength":1,"description":"备注 — a note"},"evidence":{"type":"array","items":{"$ref":"#/definitions/evidence"},"description":"证据 — evidence","minItems":1},"deviation":{"type":"object","additionalProperties":false,"required":["decision","by","comment"],"properties":{"decision":{"enum":["approve","refuse"],"description":"批准或不批准 — approved or refused"},"by":{"allOf":[{"$ref":"#/definitions/actor"}],"description":"由谁决定 — who decides"},"comment":{"type":"string","minLength":1,"description":"意见 — comment"}},"description":"对偏差的决定 — the decision on the deviation"}}}],"description":"一个答案，或答案带理由、证据、偏差决定 — an answer, or one with its reason, evidence and decision on the deviation"},"evidence":{"anyOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"description":"文件路径，从答案文件所在的文件夹算起 — path of the file, from the folder of the answers file"},"date":{"allOf":[{"$ref":"#/definitions/date"}],"description":"证据所说的日期 — the date that the evidence speaks of"}}}],"description":"证据文件 — a file of evidence"},"exception":{"type":"object","additionalProperties":false,"required":["note"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/id"}],"description":"标准里的异常 id；不写为标准没有的异常 — the standard's exception; left out for one that it does not know"},"note":{"type":"string","minLength":1,"description":"情况 — what happened"},"result":{"type":"string","minLength":1,"description":"处理结果；不写为未了 — how it was settled; open when left out"}},"description":"一个异常 — an exception"},"pause":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"allOf":[{"$ref":"#/definitions/id"}],"description":"暂停原因的 id — the id of the reason"},"from":{"allOf":[{"$ref":"#/definitions/instant"}],"description":"从何时 — from when"},"to":{"allOf":[{"$ref":"#/definitions/instant"}],"description":"到何时 — until when"},"note":{"type":"string","minLength":1,"description":"说明 — note"}},"description":"一次暂停 — a pause"},"end":{"type":"object","additionalProperties":false,"required":["abort"],"properties":{"abort":{"type":"string","minLength":1,"description":"中止的原因 — why the run is aborted"}},"description":"提前结束 — ending before the last step"}}};
 const schema7 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":60,"x-say":{"zh-CN":"小写英文字母开头，只用小写字母、数字和连字符，例如 complaint-handling","en":"a lower-case letter first, then lower-case letters, digits and hyphens, such as complaint-handling"},"description":"流程的 id — the id of a process"};
 const func2 = runtime0.default;
 const pattern0 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -1333,8 +1333,8 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.as === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "as"}};
+if(data.steps === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1343,24 +1343,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.steps === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"}};
+for(const key0 in data){
+if(!((((((((key0 === "process") || (key0 === "as")) || (key0 === "at")) || (key0 === "late_reason")) || (key0 === "with")) || (key0 === "steps")) || (key0 === "exceptions")) || (key0 === "end"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((((key0 === "process") || (key0 === "as")) || (key0 === "at")) || (key0 === "late_reason")) || (key0 === "with")) || (key0 === "steps")) || (key0 === "exceptions")) || (key0 === "end"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
 }
 errors++;
 }
@@ -1387,23 +1377,23 @@ if(data.late_reason !== undefined){
 let data3 = data.late_reason;
 if(typeof data3 === "string"){
 if(func2(data3) < 1){
-const err3 = {instancePath:instancePath+"/late_reason",schemaPath:"#/properties/late_reason/minLength",keyword:"minLength",params:{limit: 1}};
+const err2 = {instancePath:instancePath+"/late_reason",schemaPath:"#/properties/late_reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err2];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err2);
 }
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/late_reason",schemaPath:"#/properties/late_reason/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath:instancePath+"/late_reason",schemaPath:"#/properties/late_reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err3];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -1419,12 +1409,12 @@ errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
 if(!valid4){
-const err5 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+const err4 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err4];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -1437,12 +1427,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err5];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -1458,12 +1448,12 @@ errors = vErrors.length;
 }
 var valid6 = _errs17 === errors;
 if(!valid6){
-const err7 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
+const err6 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err6];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err6);
 }
 errors++;
 }
@@ -1483,12 +1473,12 @@ if(!valid8){
 const _errs22 = errors;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err8 = {instancePath:instancePath+"/steps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
+const err7 = {instancePath:instancePath+"/steps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/anyOf/1/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err7];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err7);
 }
 errors++;
 }
@@ -1501,12 +1491,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/steps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"}};
+const err8 = {instancePath:instancePath+"/steps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err8];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err8);
 }
 errors++;
 }
@@ -1514,12 +1504,12 @@ var _valid0 = _errs22 === errors;
 valid8 = valid8 || _valid0;
 }
 if(!valid8){
-const err10 = {instancePath:instancePath+"/steps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/anyOf",keyword:"anyOf",params:{}};
+const err9 = {instancePath:instancePath+"/steps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/additionalProperties/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err9];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -1537,12 +1527,12 @@ vErrors = null;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err10];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -1558,7 +1548,21 @@ errors = vErrors.length;
 }
 var valid11 = _errs27 === errors;
 if(!valid11){
-const err12 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+const err11 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+for(const key6 in data9){
+let data10 = data9[key6];
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err12 = {instancePath:instancePath+"/exceptions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exceptions/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1568,11 +1572,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-for(const key6 in data9){
-let data10 = data9[key6];
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
-const err13 = {instancePath:instancePath+"/exceptions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exceptions/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err13 = {instancePath:instancePath+"/exceptions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exceptions/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1582,25 +1583,14 @@ vErrors.push(err13);
 errors++;
 }
 }
+}
 else {
-const err14 = {instancePath:instancePath+"/exceptions/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exceptions/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
 }
 errors++;
 }
@@ -1613,12 +1603,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err15];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err15);
 }
 errors++;
 }

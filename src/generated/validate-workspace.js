@@ -3,17 +3,19 @@ import runtime0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sopkit:workspace","title":"WorkspaceFile","description":"工作区设置 sop.yaml：每一项都可以不写 — settings of a workspace, sop.yaml: every one may be left out","type":"object","additionalProperties":false,"properties":{"language":{"enum":["zh-CN","en"],"description":"本工作区的语言；命令行和环境变量优先 — language of this workspace; the command line and the environment come first"},"zone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","x-say":{"zh-CN":"IANA 时区名，例如 Asia/Shanghai","en":"the IANA name of a time zone, such as Asia/Shanghai"},"default":"Asia/Shanghai","description":"显示时刻所用的时区 — time zone in which instants are shown"},"organisation":{"type":"string","minLength":1,"description":"组织文件的路径，从 sop.yaml 所在的文件夹算起 — path of the organisation file, from the folder of sop.yaml","default":"organisation.yaml"},"processes":{"type":"array","items":{"type":"string","minLength":1},"description":"流程标准所在的文件夹或通配符 — folders or globs that hold the process standards","minItems":1,"uniqueItems":true,"default":["processes"]},"calendars":{"type":"string","minLength":1,"description":"工作日历所在的文件夹 — folder of the working calendars","default":"calendars"},"ledger":{"type":"string","minLength":1,"description":"台账文件的路径 — path of the ledger file","default":".sop/ledger.db"},"late_entry_tolerance":{"allOf":[{"$ref":"#/definitions/duration"}],"description":"发生后多久之内登记不算补录，只能用 min 或 h — how long after it happened an entry counts as made on time; only min or h","default":"15 min"},"lint":{"type":"object","additionalProperties":false,"properties":{"fail_on":{"enum":["error","warn","info"],"default":"error","description":"从哪一级起检查不通过 — the level from which the check fails"},"rules":{"type":"object","propertyNames":{"$ref":"#/definitions/rule"},"additionalProperties":{"enum":["off","info","warn","error"]},"description":"个别规则的级别；off 为停用 — the level of single rules; off switches one off"}},"description":"检查 — lint"}},"definitions":{"duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]{1,4})? ?(min|h)$","x-say":{"zh-CN":"分钟或小时，例如 15 min、1 h","en":"minutes or hours, such as 15 min or 1 h"},"description":"经过的时长 — an elapsed length of time","examples":["15 min","1 h"]},"rule":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-say":{"zh-CN":"规则的 id，例如 raci-one-accountable","en":"the id of a rule, such as raci-one-accountable"},"description":"规则的 id — the id of a rule"}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sopkit:workspace","title":"WorkspaceFile","description":"工作区设置 sop.yaml：每一项都可以不写 — settings of a workspace, sop.yaml: every one may be left out","type":"object","additionalProperties":false,"properties":{"language":{"enum":["zh-CN","en"],"description":"本工作区的语言；命令行和环境变量优先 — language of this workspace; the command line and the environment come first"},"zone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","x-say":{"zh-CN":"IANA 时区名，例如 Asia/Shanghai","en":"the IANA name of a time zone, such as Asia/Shanghai"},"default":"Asia/Shanghai","description":"显示时刻所用的时区 — time zone in which instants are shown"},"organisation":{"type":"string","minLength":1,"description":"组织文件的路径，从 sop.yaml 所在的文件夹算起 — path of the organisation file, from the folder of sop.yaml","default":"organisation.yaml"},"processes":{"type":"array","items":{"type":"string","minLength":1},"description":"流程标准所在的文件夹或通配符 — folders or globs that hold the process standards","minItems":1,"uniqueItems":true,"default":["processes"]},"calendars":{"type":"string","minLength":1,"description":"工作日历所在的文件夹 — folder of the working calendars","default":"calendars"},"calendar":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-say":{"zh-CN":"日历的 id，例如 cn-office","en":"the id of a calendar, such as cn-office"},"default":"cn-office","description":"流程标准没有写日历时用哪一个 — the working calendar of standards that name none"},"ledger":{"type":"string","minLength":1,"description":"台账文件的路径 — path of the ledger file","default":".sop/ledger.db"},"late_entry_tolerance":{"allOf":[{"$ref":"#/definitions/duration"}],"description":"发生后多久之内登记不算补录，只能用 min 或 h — how long after it happened an entry counts as made on time; only min or h","default":"15 min"},"lint":{"type":"object","additionalProperties":false,"properties":{"fail_on":{"enum":["error","warn","info"],"default":"error","description":"从哪一级起检查不通过 — the level from which the check fails"},"rules":{"type":"object","propertyNames":{"$ref":"#/definitions/rule"},"additionalProperties":{"enum":["off","info","warn","error"]},"description":"个别规则的级别；off 为停用 — the level of single rules; off switches one off"}},"description":"检查 — lint"}},"definitions":{"duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]{1,4})? ?(min|h)$","x-say":{"zh-CN":"分钟或小时，例如 15 min、1 h","en":"minutes or hours, such as 15 min or 1 h"},"description":"经过的时长 — an elapsed length of time","examples":["15 min","1 h"]},"rule":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-say":{"zh-CN":"规则的 id，例如 raci-one-accountable","en":"the id of a rule, such as raci-one-accountable"},"description":"规则的 id — the id of a rule"}}};
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = runtime0.default;
 const pattern0 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$", "u");
-const func2 = runtime0.default;
+const pattern1 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 const schema7 = {"type":"string","pattern":"^[0-9]+(\\.[0-9]{1,4})? ?(min|h)$","x-say":{"zh-CN":"分钟或小时，例如 15 min、1 h","en":"minutes or hours, such as 15 min or 1 h"},"description":"经过的时长 — an elapsed length of time","examples":["15 min","1 h"]};
-const pattern1 = new RegExp("^[0-9]+(\\.[0-9]{1,4})? ?(min|h)$", "u");
+const pattern2 = new RegExp("^[0-9]+(\\.[0-9]{1,4})? ?(min|h)$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern1.test(data)){
+if(!pattern2.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]{1,4})? ?(min|h)$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -39,13 +41,12 @@ return errors === 0;
 }
 
 const schema8 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","x-say":{"zh-CN":"规则的 id，例如 raci-one-accountable","en":"the id of a rule, such as raci-one-accountable"},"description":"规则的 id — the id of a rule"};
-const pattern2 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern2.test(data)){
+if(!pattern1.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -77,7 +78,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "language") || (key0 === "zone")) || (key0 === "organisation")) || (key0 === "processes")) || (key0 === "calendars")) || (key0 === "ledger")) || (key0 === "late_entry_tolerance")) || (key0 === "lint"))){
+if(!(func2.call(schema6.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -129,7 +130,7 @@ errors++;
 if(data.organisation !== undefined){
 let data2 = data.organisation;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func3(data2) < 1){
 const err4 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
@@ -168,7 +169,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(func2(data4) < 1){
+if(func3(data4) < 1){
 const err7 = {instancePath:instancePath+"/processes/" + i0,schemaPath:"#/properties/processes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -229,7 +230,7 @@ errors++;
 if(data.calendars !== undefined){
 let data5 = data.calendars;
 if(typeof data5 === "string"){
-if(func2(data5) < 1){
+if(func3(data5) < 1){
 const err11 = {instancePath:instancePath+"/calendars",schemaPath:"#/properties/calendars/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -251,11 +252,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.ledger !== undefined){
-let data6 = data.ledger;
+if(data.calendar !== undefined){
+let data6 = data.calendar;
 if(typeof data6 === "string"){
-if(func2(data6) < 1){
-const err13 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern1.test(data6)){
+const err13 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -266,12 +267,37 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.ledger !== undefined){
+let data7 = data.ledger;
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+const err15 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -283,45 +309,11 @@ errors = vErrors.length;
 }
 }
 if(data.lint !== undefined){
-let data8 = data.lint;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key1 in data8){
+let data9 = data.lint;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 in data9){
 if(!((key1 === "fail_on") || (key1 === "rules"))){
-const err15 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data8.fail_on !== undefined){
-let data9 = data8.fail_on;
-if(!(((data9 === "error") || (data9 === "warn")) || (data9 === "info"))){
-const err16 = {instancePath:instancePath+"/lint/fail_on",schemaPath:"#/properties/lint/properties/fail_on/enum",keyword:"enum",params:{allowedValues: schema6.properties.lint.properties.fail_on.enum}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data8.rules !== undefined){
-let data10 = data8.rules;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 in data10){
-const _errs23 = errors;
-if(!(validate24(key2, {instancePath:instancePath+"/lint/rules",parentData:data10,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs23 === errors;
-if(!valid6){
-const err17 = {instancePath:instancePath+"/lint/rules",schemaPath:"#/properties/lint/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+const err17 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -331,10 +323,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-for(const key3 in data10){
-let data11 = data10[key3];
-if(!((((data11 === "off") || (data11 === "info")) || (data11 === "warn")) || (data11 === "error"))){
-const err18 = {instancePath:instancePath+"/lint/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lint/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema6.properties.lint.properties.rules.additionalProperties.enum}};
+if(data9.fail_on !== undefined){
+let data10 = data9.fail_on;
+if(!(((data10 === "error") || (data10 === "warn")) || (data10 === "info"))){
+const err18 = {instancePath:instancePath+"/lint/fail_on",schemaPath:"#/properties/lint/properties/fail_on/enum",keyword:"enum",params:{allowedValues: schema6.properties.lint.properties.fail_on.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -344,9 +336,18 @@ vErrors.push(err18);
 errors++;
 }
 }
+if(data9.rules !== undefined){
+let data11 = data9.rules;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+const _errs25 = errors;
+if(!(validate24(key2, {instancePath:instancePath+"/lint/rules",parentData:data11,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
 }
-else {
-const err19 = {instancePath:instancePath+"/lint/rules",schemaPath:"#/properties/lint/properties/rules/type",keyword:"type",params:{type: "object"}};
+var valid6 = _errs25 === errors;
+if(!valid6){
+const err19 = {instancePath:instancePath+"/lint/rules",schemaPath:"#/properties/lint/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -356,9 +357,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"}};
+for(const key3 in data11){
+let data12 = data11[key3];
+if(!((((data12 === "off") || (data12 === "info")) || (data12 === "warn")) || (data12 === "error"))){
+const err20 = {instancePath:instancePath+"/lint/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lint/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema6.properties.lint.properties.rules.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -370,12 +372,36 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err21 = {instancePath:instancePath+"/lint/rules",schemaPath:"#/properties/lint/properties/rules/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/lint",schemaPath:"#/properties/lint/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }

@@ -32,6 +32,10 @@ export interface WorkspaceFile {
    */
   calendars?: string;
   /**
+   * 流程标准没有写日历时用哪一个 — the working calendar of standards that name none
+   */
+  calendar?: string;
+  /**
    * 台账文件的路径 — path of the ledger file
    */
   ledger?: string;

@@ -7,7 +7,9 @@ type StepDocument = StandardDocument['steps'][number];
 export type SmallStep = Partial<StepDocument> & Pick<StepDocument, 'id'>;
 
 /** A standard of which only the steps have to be given. */
-export type SmallStandard = Partial<Omit<StandardDocument, 'steps'>> & { readonly steps: readonly SmallStep[] };
+export type SmallStandard = Partial<Omit<StandardDocument, 'steps'>> & {
+  readonly steps: readonly SmallStep[];
+};
 
 /** Writes a small document out: a draft whose roles are those that its steps name. */
 export function documentOf({ steps, ...rest }: SmallStandard): StandardDocument {

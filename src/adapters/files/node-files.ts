@@ -1,6 +1,6 @@
 import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Files, FileStatus } from '../../ports/files.ts';
+import type { FileStatus, Files } from '../../ports/files.ts';
 import { AppError } from '../../shared/app-error.ts';
 
 /** The real files, seen from a folder. Reads at once: thousands of small files are read fastest that way. */
@@ -24,21 +24,38 @@ function shown(cwd: string, file: string): string {
 }
 
 function status(file: string): FileStatus | null {
-  const stats = statSync(file, { throwIfNoEntry: false });
+  const stats = statsOf(file);
   if (stats === undefined) return null;
   const other = stats.isDirectory() ? 'folder' : 'other';
   return { kind: stats.isFile() ? 'file' : other, sizeBytes: stats.size };
+}
+
+function statsOf(file: string) {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch (cause) {
+    throw unreadable(file, cause);
+  }
 }
 
 function read(file: string, name: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new AppError('file-missing', { file: name }, { cause });
+    const code = codeOf(cause);
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      throw new AppError('file-missing', { file: name }, { cause });
     if (code === 'EISDIR') throw new AppError('file-is-folder', { file: name }, { cause });
-    throw new AppError('file-unreadable', { file: name, detail: code || String(cause) }, { cause });
+    throw unreadable(name, cause);
   }
+}
+
+function unreadable(file: string, cause: unknown): AppError {
+  return new AppError('file-unreadable', { file, detail: codeOf(cause) || String(cause) }, { cause });
+}
+
+function codeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 }
 
 function below(folder: string): readonly string[] {

@@ -67,7 +67,8 @@ export function withHistory(
   state: RunState = fold(history),
 ): Omit<ActiveRun, 'runId' | 'number'> {
   const { standard, calendar } = pinned;
-  const facts = assess({ standard, events: history, calendar });
+  const { toleranceMinutes } = state;
+  const facts = assess({ standard, events: history, calendar, options: { toleranceMinutes } });
   return { standard, calendar, zone: createZoneClock(calendar.zone), history, state, facts };
 }
 

@@ -56,6 +56,7 @@ export async function beginRun(services: RunServices, wanted: NewRun): Promise<A
     pins,
     actor,
     at,
+    toleranceMinutes: services.toleranceMinutes,
     ...(lateReason ? { lateReason } : {}),
     ...(prefilled ? { prefilled } : {}),
   });

@@ -52,7 +52,6 @@ async function tryOnce(
     // another machine's clock may have run a little ahead of ours
     occurredAt: at ?? Math.max(recordedAt, state.lastAt),
     now: Math.max(recordedAt, state.lastAt),
-    toleranceMinutes: services.toleranceMinutes,
     zone,
     departments: services.departments,
     ...(lateReason ? { lateReason } : {}),

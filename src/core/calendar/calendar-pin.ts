@@ -14,7 +14,8 @@ interface CalendarPin {
  * and the digest of the text stands for everything a due time depends on (decision 13).
  */
 export function writeCalendarPin({ definition, statutory }: CalendarPin): string {
-  const years = definition.country === null ? [] : [...statutory].sort(([a], [b]) => a - b);
+  // An object's whole-number keys always come in ascending order.
+  const years = definition.country === null ? [] : [...statutory];
   return JSON.stringify({
     count: definition.count ?? 'civil',
     country: definition.country,

@@ -50,7 +50,7 @@ export function countCalendarDays(parts: CalendarParts, term: DayTerm, record?: 
   let remaining = Math.ceil(term.days);
   for (;;) {
     day++;
-    
+    if (hasPauses && lastsSince <= parts.clock.midnightOf(day)) return stopped(day, lastsSince, record);
     if (hasPauses && isDayPaused(parts, day, term.pauses)) {
       record?.(day, 'paused', 0);
       continue;

@@ -13,6 +13,9 @@ export interface ZoneClock {
 // No zone is, or has been since zones exist, further from UTC than this.
 const furthestOffsetMs = 16 * 3_600_000;
 
+// Before standard times Intl would fall back to the Julian calendar; a zone then keeps its offset of 1800.
+const earliestOffsetAt = Date.UTC(1800, 0);
+
 /**
  * Builds the clock of an IANA zone.
  * @throws RangeError when the zone is unknown.
@@ -99,7 +102,7 @@ function createOffsetReader(zone: string): (at: number) => number {
     second: 'numeric',
   });
   return (at) => {
-    const wholeSecond = Math.floor(at / 1000) * 1000;
+    const wholeSecond = Math.max(earliestOffsetAt, Math.floor(at / 1000) * 1000);
     const read: Record<string, number> = {};
     for (const part of format.formatToParts(wholeSecond)) read[part.type] = Number(part.value);
     const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = read;

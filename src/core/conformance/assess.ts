@@ -21,7 +21,7 @@ export const judgeVersion = '1';
 
 /** What may be set beside the standard. */
 export interface JudgeOptions {
-  /** Entered later than this after it happened, an event is late: 15 unless said otherwise (decision 11). */
+  /** Entered later than this after it happened, an event is late; by default as the run's start says, else 15. */
   readonly toleranceMinutes?: number;
   readonly conditions?: ConditionEvaluator;
 }
@@ -51,9 +51,8 @@ export function prepareJudge(
   calendar: WorkingCalendar,
   options: JudgeOptions = {},
 ): Judge {
-  const conditions = options.conditions ?? feelConditions;
-  const toleranceMs = (options.toleranceMinutes ?? 15) * 60_000;
-  const reading = { tables: tablesOf(standard), conditions, toleranceMs };
+  const { conditions = feelConditions, toleranceMinutes = null } = options;
+  const reading = { tables: tablesOf(standard), conditions, toleranceMinutes };
   return (events) => judge(readRun(reading, events), calendar);
 }
 

@@ -1,11 +1,15 @@
 import type { Duration } from '../calendar/duration.ts';
 import { limitFor, strictestLimit } from '../standard/compile-time.ts';
 import type { LimitByClass } from '../standard/process-standard.ts';
-import type { EventOf, RunRecord } from './run-record.ts';
+import { lacksOf } from './completeness.ts';
+import { type EventOf, type RunRecord, visitKey } from './run-record.ts';
 
 /** Takes a class decided; regrading replaces it: the final class is the one judged (decision 8). */
-export function decideRunClass(run: RunRecord, event: EventOf<'class.decided'>): void {
-  run.runClass = event.body.class;
+export function decideRunClass(run: RunRecord, { body }: EventOf<'class.decided'>): void {
+  // who was deciding could not yet be asked by the class that comes of it
+  const deciding = run.visitByKey.get(visitKey(body.at, body.round));
+  if (deciding !== undefined && deciding.doneAt === null) deciding.lacks = lacksOf(run, deciding);
+  run.runClass = body.class;
   run.values.context = null;
 }
 

@@ -20,14 +20,14 @@ export function clockFacts(run: RunRecord, calendar: WorkingCalendar): readonly 
 
 function clockFact(run: RunRecord, clock: Clock, startedAt: number, calendar: WorkingCalendar): ClockFact {
   const limit = limitOfRun(run, clock.limit);
-  const pauses = pausesFor(run, clock.pauses);
   const stoppedAt = stopOf(run, clock, startedAt);
+  const pauses = pausesFor(run, clock.pauses, stoppedAt);
   return {
     clock: clock.id,
     startedAt,
     dueAt: dueAtOf(calendar, startedAt, limit, pauses),
     stoppedAt,
-    pausedMinutes: pausedMinutes(pauses, startedAt, stoppedAt),
+    pausedMinutes: pausedMinutes(pauses, startedAt),
     limited: limit !== null,
   };
 }

@@ -67,6 +67,7 @@ function corrects({ type }: VisitEvent): boolean {
 function openVisit(run: RunRecord, visit: VisitRecord, { occurredAt }: VisitEvent): void {
   if (visit.isOpen) return;
   visit.isOpen = true;
+  visit.lacks = null;
   visit.openedAt ??= occurredAt;
   noteTime(run, visit, 'opened', occurredAt);
   checkOrder(run, visit, occurredAt);
@@ -85,7 +86,7 @@ function finishVisit(run: RunRecord, visit: VisitRecord, event: EventOf<'step.do
   noteTime(run, visit, 'done', at);
   if (table === null) return;
   if (table.step.limit !== null) visit.limitFromAt = limitStart(run, visit);
-  visit.lacks = lacksOf(run, visit);
+  visit.lacks ??= lacksOf(run, visit);
   const outcome = event.body.outcome ?? visit.decision ?? visit.approval;
   progressOf(run, table.index).finishes.push({
     targets: leaveStep(run, table, outcome),

@@ -18,15 +18,26 @@ export function resumeRun(run: RunRecord, toAt: number): void {
   }
 }
 
-/** The pauses of a run for some reasons, as they happened. */
-export function pausesFor(run: RunRecord, reasons: readonly string[]): readonly Pause[] {
+/**
+ * The pauses of a run for some reasons, up to the end of what they pause, where it has ended: what is over
+ * is not moved by what comes later.
+ */
+export function pausesFor(
+  run: RunRecord,
+  reasons: readonly string[],
+  endedAt: number | null,
+): readonly Pause[] {
   if (run.pauses.length === 0 || reasons.length === 0) return none;
-  return run.pauses.filter((pause) => reasons.includes(pause.reason));
+  const pauses = run.pauses.filter((pause) => reasons.includes(pause.reason));
+  if (endedAt === null) return pauses;
+  return pauses
+    .filter(({ fromAt }) => fromAt < endedAt)
+    .map((pause) => ({ ...pause, toAt: Math.min(pause.toAt ?? endedAt, endedAt) }));
 }
 
-/** Elapsed minutes paused from an instant to another; without an end, those of pauses that have ended. */
-export function pausedMinutes(pauses: readonly Pause[], fromAt: number, toAt: number | null): number {
+/** Elapsed minutes of those pauses since an instant; a pause that lasts adds nothing yet. */
+export function pausedMinutes(pauses: readonly Pause[], fromAt: number): number {
   if (pauses.length === 0) return 0;
-  const counted = toAt === null ? pauses.filter((pause) => pause.toAt !== null) : pauses;
-  return pausedBetween(orderPauses(counted), fromAt, toAt ?? Number.POSITIVE_INFINITY) / 60_000;
+  const ended = pauses.filter((pause) => pause.toAt !== null);
+  return pausedBetween(orderPauses(ended), fromAt, Number.POSITIVE_INFINITY) / 60_000;
 }

@@ -14,7 +14,7 @@ import { visitOf } from './visits.ts';
 
 /** Reads the events of one run once, in order. Any sequence of events makes a record; none throws. */
 export function readRun(reading: Reading, events: readonly JudgedEvent[]): RunRecord {
-  const run = startRecord(reading, startOf(events));
+  const run = startRecord(reading, events.find(({ type }) => type === 'run.started') ?? events[0]);
   for (let index = 0; index < events.length; index += 1) {
     const event = events[index];
     if (event === undefined) continue;
@@ -23,11 +23,6 @@ export function readRun(reading: Reading, events: readonly JudgedEvent[]): RunRe
   }
   if (run.endedAt !== null) resumeRun(run, run.endedAt);
   return run;
-}
-
-function startOf(events: readonly JudgedEvent[]): number {
-  const started = events.find(({ type }) => type === 'run.started') ?? events[0];
-  return started?.occurredAt ?? 0;
 }
 
 function observe(run: RunRecord, event: JudgedEvent): void {

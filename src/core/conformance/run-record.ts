@@ -20,7 +20,8 @@ export type EventOf<T extends JudgedEvent['type']> = Extract<JudgedEvent, { type
 export interface Reading {
   readonly tables: JudgeTables;
   readonly conditions: ConditionEvaluator;
-  readonly toleranceMs: number;
+  /** In place of the tolerance that each run began with; null = as the run says. */
+  readonly toleranceMinutes: number | null;
 }
 
 /** What one pass over a run's events leaves for the verdict. Filled only by `readRun`. */
@@ -29,6 +30,8 @@ export interface RunRecord {
   readonly tables: JudgeTables;
   /** `runSeq` of the event being read. */
   seq: number;
+  /** Entered later than this after it happened, an event is late. */
+  readonly toleranceMs: number;
   readonly startedAt: number;
   starter: Actor | null;
   status: RunStatus;
@@ -39,6 +42,7 @@ export interface RunRecord {
   runClass: string | null;
   /** Visits in the order of their first event. */
   readonly visits: VisitRecord[];
+  /** By `visitKey`. */
   readonly visitByKey: Map<string, VisitRecord>;
   /** By place of the step; absent until it has been touched. */
   readonly progress: (StepProgress | undefined)[];
@@ -180,13 +184,24 @@ export interface LateEntry {
   readonly events: number[];
 }
 
-/** An empty record for a run that starts at an instant. */
-export function startRecord(reading: Reading, startedAt: number): RunRecord {
+/** What a visit is filed under. */
+export function visitKey(step: string, round: number): string {
+  return `${step} ${round}`;
+}
+
+/** Minutes, where nobody says otherwise (decision 11). */
+const usualTolerance = 15;
+
+/** An empty record for a run with this first event; a foreign log may lack the start, or the tolerance. */
+export function startRecord(reading: Reading, first: JudgedEvent | undefined): RunRecord {
   const { tables } = reading;
+  const startedAt = first?.occurredAt ?? 0;
+  const own: number | undefined = first?.type === 'run.started' ? first.body.toleranceMinutes : undefined;
   return {
     reading,
     tables,
     seq: 0,
+    toleranceMs: (reading.toleranceMinutes ?? own ?? usualTolerance) * 60_000,
     startedAt,
     starter: null,
     status: 'open',

@@ -41,7 +41,7 @@ function dueAtOfStep(run: RunRecord, visit: VisitRecord, calendar: WorkingCalend
   const limit = visit.table === null ? null : limitOfRun(run, visit.table.step.limit);
   if (limit === null) return null;
   const fromAt = visit.doneAt === null ? limitStart(run, visit) : visit.limitFromAt;
-  return dueAtOf(calendar, fromAt, limit, pausesFor(run, run.tables.stepPauses));
+  return dueAtOf(calendar, fromAt, limit, pausesFor(run, run.tables.stepPauses, visit.doneAt));
 }
 
 function countAnswers({ table, answers }: VisitRecord): { yes: number; no: number; na: number } {

@@ -1,5 +1,13 @@
 import { deviate } from './deviations/deviation.ts';
-import type { RunRecord, Span, StepProgress, StepTimes, VisitEvent, VisitRecord } from './run-record.ts';
+import {
+  type RunRecord,
+  type Span,
+  type StepProgress,
+  type StepTimes,
+  type VisitEvent,
+  type VisitRecord,
+  visitKey,
+} from './run-record.ts';
 
 /**
  * The visit that an event belongs to, begun with this event where it is new. Without a `step.ready`
@@ -9,7 +17,7 @@ export function visitOf(run: RunRecord, event: VisitEvent): VisitRecord {
   const { step, round } = event.body;
   const latest = run.visits.at(-1);
   if (latest !== undefined && latest.step === step && latest.round === round) return latest;
-  const key = `${step} ${round}`;
+  const key = visitKey(step, round);
   const known = run.visitByKey.get(key);
   if (known !== undefined) return known;
   const visit = newVisit(run, event);

@@ -1,4 +1,5 @@
 import type { Text } from '../../shared/text.ts';
+import type { parseCondition } from '../expression/parse-condition.ts';
 import type { Bilingual } from '../standard/read/bilingual.ts';
 import type { ValuePath } from '../standard/read/json-pointer.ts';
 import type { Part } from '../standard/read/locate.ts';
@@ -24,8 +25,8 @@ export interface Spot {
   /** The key that should be there but is not. */
   readonly missing?: string;
   readonly part?: Part;
-  /** The piece of a text value it is about, as offsets in UTF-16 units. */
-  readonly within?: { readonly from: number; readonly to: number };
+  /** The piece of a text value it is about, as offsets in UTF-16 units, of a text of that length. */
+  readonly within?: { readonly from: number; readonly to: number; readonly of: number };
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
 }
@@ -52,15 +53,22 @@ export interface RuleContext<M extends RuleMessages = RuleMessages> {
   readonly standard: StandardView;
   /** The day on which lint runs, `YYYY-MM-DD`. */
   readonly today: string;
-  /** What rules before this one found, waivers applied; complete only for rules that run last. */
-  readonly waived: WaiverUse;
+  readonly parseCondition: ParseCondition;
+  readonly waivers: WaiverUse;
   readonly report: Report<M>;
 }
 
-/** What became of a standard's waivers, by their place in its list. */
+/** Reads a FEEL expression; given to rules, because its reader takes long to load. */
+export type ParseCondition = typeof parseCondition;
+
+/** What became of a standard's waivers; complete only for rules that run last. */
 export interface WaiverUse {
+  /** Places, in the list of waivers, of those that a finding answered to. */
   readonly used: ReadonlySet<number>;
-  readonly knownRules: ReadonlySet<string>;
+  /** Ids and codes that a waiver may name. */
+  readonly waivable: ReadonlySet<string>;
+  /** Ids and codes of all rules. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** One rule: what it asks for, why, and how it finds what is wrong. */
@@ -81,7 +89,9 @@ export interface RuleDefinition<M extends RuleMessages> {
   readonly good: string;
   /** YAML that breaks it. */
   readonly bad: string;
-  /** Runs after all others, because it looks at what they found. */
+  /** No waiver helps: the engine cannot run what breaks it. */
+  readonly unwaivable?: true;
+  /** Runs after all others, because it looks at what became of their findings. */
   readonly last?: true;
   check(context: RuleContext<M>): void;
 }
@@ -95,4 +105,8 @@ export function defineRule<const M extends RuleMessages>(rule: RuleDefinition<M>
 }
 
 /** A finding before it has a place in the text. */
-export type RawFinding = Pick<Finding, 'ruleId' | 'code' | 'severity' | 'message' | 'hint'> & Spot;
+export interface RuleFinding extends Pick<Finding, 'ruleId' | 'code' | 'severity'> {
+  readonly message: Bilingual;
+  readonly hint: Bilingual | null;
+  readonly spot: Spot;
+}

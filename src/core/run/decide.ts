@@ -17,8 +17,6 @@ export interface Decision {
   /** When it happened, and when it is being entered. */
   readonly occurredAt: number;
   readonly now: number;
-  /** Entered later than this after it happened, it needs a reason. */
-  readonly toleranceMinutes: number;
   readonly lateReason?: string;
   readonly zone: ZoneClock;
   /** Ids and names of departments, for fields of that type. */
@@ -76,10 +74,11 @@ function eventMaker(decision: Decision): EventMaker {
 }
 
 /** Nothing happens in the future, nor before what it depends on (decision 11). */
-function refuseTime({ occurredAt, now, state, toleranceMinutes, lateReason }: Decision): Refusal | null {
+function refuseTime({ occurredAt, now, state, lateReason }: Decision): Refusal | null {
   if (occurredAt > now) return { code: 'in-the-future', args: { at: occurredAt } };
   if (occurredAt < state.lastAt)
     return { code: 'before-its-cause', args: { at: occurredAt, after: state.lastAt } };
+  const { toleranceMinutes } = state;
   const lateMinutes = Math.floor((now - occurredAt) / 60_000);
   if (lateMinutes <= toleranceMinutes || lateReason?.trim()) return null;
   return { code: 'late-without-reason', args: { minutes: lateMinutes, tolerance: toleranceMinutes } };

@@ -41,6 +41,8 @@ export interface RunEventBodies {
     readonly version: string;
     readonly pins: Pins;
     readonly first: string;
+    /** Entered later than this after it happened, an event of this run needs a reason (decision 11). */
+    readonly toleranceMinutes: number;
   };
   'run.prefilled': { readonly form: string; readonly field: string; readonly value: Json };
   'run.closed': { readonly result: string };

@@ -15,13 +15,14 @@ import {
 export function fold(events: readonly HappenedEvent[]): RunState {
   const [first, ...rest] = events;
   if (first?.type !== 'run.started') throw new Error('a run begins with run.started');
-  const { process, version, pins } = first.body;
+  const { process, version, pins, toleranceMinutes } = first.body;
   const begun: RunState = {
     length: 1,
     status: 'open',
     process,
     version,
     pins,
+    toleranceMinutes,
     startedAt: first.occurredAt,
     startedBy: first.actor,
     endedAt: null,

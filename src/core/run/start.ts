@@ -10,17 +10,18 @@ export interface Beginning {
   readonly actor: Actor;
   readonly at: number;
   readonly lateReason?: string;
+  readonly toleranceMinutes: number;
   /** Values by form and field that came from a ticket: confirmed later, not retyped (decision 37). */
   readonly prefilled?: Readonly<Record<string, Readonly<Record<string, Json>>>>;
 }
 
 /** The first events of a run, up to its first step made ready. Values for unknown fields are left out. */
 export function startRun(beginning: Beginning): readonly DraftEvent[] {
-  const { standard, pins, actor, at, lateReason } = beginning;
+  const { standard, pins, actor, at, lateReason, toleranceMinutes } = beginning;
   const late = lateReason ? { lateReason } : {};
   const make: EventMaker = (type, body) => ({ type, occurredAt: at, actor, body, ...late }) as DraftEvent;
   const first = standard.steps[0]?.id ?? '';
-  const started = make('run.started', { process: standard.id, version: standard.version, pins, first });
+  const started = make('run.started', { process: standard.id, version: standard.version, pins, first, toleranceMinutes });
   const events = [started, ...prefilledEvents(beginning, make)];
   return enter(standard, { state: advance(fold([started]), events.slice(1)), events }, first, make).events;
 }

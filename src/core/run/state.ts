@@ -57,6 +57,7 @@ export interface RunState {
   readonly process: string;
   readonly version: string;
   readonly pins: Pins;
+  readonly toleranceMinutes: number;
   readonly startedAt: number;
   readonly startedBy: Actor;
   readonly endedAt: number | null;

@@ -14,7 +14,7 @@ export const cli = {
   moreHelp: '"sop <command> --help" shows options and examples.',
   help: 'show this help',
   version: 'print the version',
-  lang: 'language: zh-CN or en (else SOP_LANG, LC_ALL, LC_MESSAGES, LANG)',
+  lang: 'language: zh-CN or en (else SOP_LANG, sop.yaml, LC_ALL, LC_MESSAGES, LANG)',
   noColor: 'no colour (NO_COLOR does the same)',
   choices: ({ list }: { list: string }) => `(one of: ${list})`,
   default: ({ value }: { value: string }) => `(default: ${value})`,

@@ -17,7 +17,7 @@ export const cli = {
   moreHelp: '“sop <命令> --help” 显示该命令的选项和例子。',
   help: '显示帮助',
   version: '显示版本',
-  lang: '语言：zh-CN 或 en（不给则看 SOP_LANG、LC_ALL、LC_MESSAGES、LANG）',
+  lang: '语言：zh-CN 或 en（不给则看 SOP_LANG、sop.yaml、LC_ALL、LC_MESSAGES、LANG）',
   noColor: '不用颜色（等同 NO_COLOR）',
   choices: ({ list }: { list: string }) => `（可选：${list}）`,
   default: ({ value }: { value: string }) => `（默认：${value}）`,

@@ -12,14 +12,13 @@ export function refusalInWords(
   voice: Voice,
 ): string {
   const { messages } = voice;
-  const entry = (
-    messages.refusals as Record<string, string | ((args: Record<string, string | number>) => string)>
-  )[refusal.code];
+  const entries: Readonly<Record<string, string | ((args: never) => string)>> = messages.refusals;
+  const entry = Object.hasOwn(entries, refusal.code) ? entries[refusal.code] : undefined;
   const args = Object.fromEntries(
     Object.entries(refusal.args).map(([key, value]) => [key, named(key, value, standard, zone, voice)]),
   );
   if (entry === undefined) return refusal.code;
-  return typeof entry === 'string' ? entry : entry(args);
+  return typeof entry === 'string' ? entry : (entry as (args: object) => string)(args);
 }
 
 function named(

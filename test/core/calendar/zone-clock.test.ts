@@ -86,6 +86,19 @@ describe('the clock of a zone', () => {
     );
   });
 
+  it.each([-62_135_596_800_000, -12_219_292_800_000, -5_364_662_400_000, 253_402_214_400_000])(
+    'gives an instant as far away as %d a day that holds it',
+    (at) => {
+      for (const zone of zones) {
+        const clock = createZoneClock(zone);
+        const day = clock.dayOf(at);
+        expect(clock.midnightOf(day)).toBeLessThanOrEqual(at);
+        expect(clock.midnightOf(day + 1)).toBeGreaterThan(at);
+        expect(Math.abs(day * 86_400_000 - at)).toBeLessThan(2 * 86_400_000);
+      }
+    },
+  );
+
   test.each([
     ['Asia/Shanghai', true],
     ['UTC', true],

@@ -29,7 +29,10 @@ type Verb = (words: readonly string[]) => Body;
 const pins = { standard: '', calendar: '', organisation: null, judge: '1' };
 
 const verbs: Readonly<Record<string, Verb>> = {
-  start: () => ({ type: 'run.started', body: { process: 'small', version: 'V1.0', pins, first: '' } }),
+  start: () => ({
+    type: 'run.started',
+    body: { process: 'small', version: 'V1.0', pins, first: '', toleranceMinutes: 15 },
+  }),
   close: () => ({ type: 'run.closed', body: { result: 'done' } }),
   abort: () => ({ type: 'run.aborted', body: { reason: 'withdrawn' } }),
   ready: ([visit]) => ({ type: 'step.ready', body: visitOf(visit) }),
@@ -45,9 +48,12 @@ const verbs: Readonly<Record<string, Verb>> = {
   no: ([check, reason]) => answered(check, 'no', reason),
   na: ([check, reason]) => answered(check, 'na', reason),
   note: ([visit]) => ({ type: 'check.noted', body: { ...visitOf(visit), check: null, note: '' } }),
-  fill: ([visit, field = '', value = 'null']) => {
+  fill: ([visit, field = '', ...value]) => {
     const [form = '', id = ''] = field.split('.');
-    return { type: 'field.recorded', body: { ...visitOf(visit), form, field: id, value: JSON.parse(value) } };
+    return {
+      type: 'field.recorded',
+      body: { ...visitOf(visit), form, field: id, value: JSON.parse(value.join(' ')) },
+    };
   },
   class: ([id = '', visit]) => {
     const { step, round } = visitOf(visit ?? '');
@@ -83,7 +89,12 @@ export function tell(...lines: readonly string[]): readonly JudgedEvent[] {
     const verb = verbs[name];
     if (!verb) throw new Error(`no such verb: ${name}`);
     const occurredAt = minute(Number(at));
-    const actor: Actor = { person: by ?? 'lin', role: as ?? null, department: department ?? null, proof: 'declared' };
+    const actor: Actor = {
+      person: by ?? 'lin',
+      role: as ?? null,
+      department: department ?? null,
+      proof: 'declared',
+    };
     const recordedAt = occurredAt + Number(late ?? 0) * 60_000;
     return { ...verb(rest), occurredAt, recordedAt, actor, runSeq: index + 1 } as JudgedEvent;
   });

@@ -5,6 +5,7 @@ import { AppError } from '../../../shared/app-error.ts';
 import type { Connection } from './connection.ts';
 import { DocumentTable } from './document-table.ts';
 import { type ChainEnd, EventWriter } from './event-writer.ts';
+import { noRows } from './fact-rows.ts';
 import { FactStore } from './fact-store.ts';
 import { Names } from './names.ts';
 import { type RecentRun, RecentRuns } from './recent-runs.ts';
@@ -98,21 +99,22 @@ export class Appender {
     this.#end ??= this.#newestLink.get() ?? { seq: 0, hash: firstPrevHash };
     const place = { key: run.key, id: unit.runId, length: run.length };
     const events = this.#events.write(place, unit.events, this.#end, unit.recordedAt);
-    const kept = this.facts.write(run.key, unit.facts, run.kept);
+    const rows = this.facts.write(run.key, unit.facts, run.rows);
     const { key, number } = run;
-    this.#recent.remember(unit.runId, { key, number, length: run.length + events.length, kept });
+    this.#recent.remember(unit.runId, { key, number, length: run.length + events.length, rows });
     return { conflict: false, number: run.number, events };
   }
 
   #start(unit: Append): RecentRun {
-    return { ...this.runs.add(unit), length: 0, kept: null };
+    return { ...this.runs.add(unit), length: 0, rows: noRows };
   }
 
   #find(runId: string): RecentRun | null {
     const recent = this.#recent.find(runId);
     if (recent !== null) return recent;
     const run = this.runs.find(runId);
-    return run === null ? null : { ...run, length: this.runs.length(run.key), kept: null };
+    if (run === null) return null;
+    return { ...run, length: this.runs.length(run.key), rows: this.facts.stored(run.key) };
   }
 
   /**

@@ -37,7 +37,9 @@ export class EventReader {
   readonly #ofRun;
 
   constructor(db: Connection) {
-    this.#ofRun = db.prepare<[number], EventRow>(`${selectEvents} WHERE e.run_key = ? ORDER BY e.run_seq`);
+    this.#ofRun = db.prepare<[number], EventRow>(
+      `${selectEvents} WHERE e.seq IN (SELECT seq FROM events_of_run WHERE run_key = ?) ORDER BY e.seq`,
+    );
   }
 
   /** The whole story of a run, in order. */

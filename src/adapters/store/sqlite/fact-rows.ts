@@ -17,44 +17,22 @@ export interface FactRows {
 /** The dictionary that turns names into codes. */
 type CodeOf = (name: string) => number;
 
-/** Codes one fact, after the cells that repeat its run's. */
-type RowOf<F> = (repeated: Row, fact: F, codeOf: CodeOf) => Row;
-
 const statuses: readonly RunFact['status'][] = ['open', 'closed', 'aborted'];
 const severities: readonly (Deviation['severity'] | null)[] = [null, 'minor', 'major', 'critical'];
 
-/** Facts with the rows they are kept as. */
-export interface KeptFacts {
-  readonly facts: RunFacts;
-  readonly rows: FactRows;
-}
+/** What is kept for a run that has no facts yet. */
+export const noRows: FactRows = { run: [], steps: [], clocks: [], deviations: [] };
 
-/**
- * Codes facts as rows, which `readFacts` turns back into equal facts. Where a fact is what it was in
- * `last`, its row is the very same: an answer changes one fact of many.
- */
-export function factRows(facts: RunFacts, codeOf: CodeOf, last: KeptFacts | null): FactRows {
-  const run =
-    last !== null && sameFact(facts.run, last.facts.run) ? last.rows.run : runRow(facts.run, codeOf);
+/** Codes facts as rows, which `readFacts` turns back into equal facts. */
+export function factRows(facts: RunFacts, codeOf: CodeOf): FactRows {
+  const run = runRow(facts.run, codeOf);
   const [process = null, , , runClass = null, status = null, startedAt = null, endedAt = null] = run;
   const repeated: Row = [process, runClass, status, startedAt, endedAt];
-  const list = <F extends object>(
-    kind: 'steps' | 'clocks' | 'deviations',
-    now: readonly F[],
-    rowOf: RowOf<F>,
-  ) =>
-    now.map((fact, index) => {
-      const before = last?.facts[kind][index];
-      const row = last?.rows[kind][index];
-      if (before === undefined || row === undefined || !sameFact(fact, before))
-        return rowOf(repeated, fact, codeOf);
-      return startsWith(row, repeated) ? row : rowOf(repeated, fact, codeOf);
-    });
   return {
     run,
-    steps: list('steps', facts.steps, stepRow),
-    clocks: list('clocks', facts.clocks, clockRow),
-    deviations: list('deviations', facts.deviations, deviationRow),
+    steps: facts.steps.map((step) => stepRow(repeated, step, codeOf)),
+    clocks: facts.clocks.map((clock) => clockRow(repeated, clock, codeOf)),
+    deviations: facts.deviations.map((deviation) => deviationRow(repeated, deviation, codeOf)),
   };
 }
 
@@ -150,16 +128,4 @@ function codeOrNull(name: string | null, codeOf: CodeOf): number | null {
 
 function truth(value: boolean | null): number | null {
   return value === null ? null : Number(value);
-}
-
-/** Whether two facts of a kind say the same; a list inside counts as changed unless it is the very same. */
-function sameFact(one: object, other: object): boolean {
-  const others = other as { readonly [key: string]: unknown };
-  for (const key in one) if (others[key] !== (one as typeof others)[key]) return false;
-  return true;
-}
-
-function startsWith(row: Row, start: Row): boolean {
-  for (let index = 0; index < start.length; index += 1) if (row[index] !== start[index]) return false;
-  return true;
 }

@@ -1,7 +1,7 @@
 import type { RunFacts } from '../../../core/conformance/facts.ts';
 import type { Connection } from './connection.ts';
 import { equalLists, equalRows, FactList } from './fact-list.ts';
-import { type Cell, type FactRows, factRows, type KeptFacts } from './fact-rows.ts';
+import { type Cell, type FactRows, factRows } from './fact-rows.ts';
 import type { Names } from './names.ts';
 import { readFacts } from './read-facts.ts';
 
@@ -65,17 +65,17 @@ export class FactStore {
     return rows.run.length === 0 ? null : readFacts(rows, (code) => this.#names.nameOf(code));
   }
 
-  /** Writes what differs from what was kept last; null asks the file. Returns what is kept then. */
-  write(runKey: number, facts: RunFacts, last: KeptFacts | null): KeptFacts {
-    const rows = factRows(facts, this.#codeOf, last);
-    this.#writeRows(runKey, rows, last?.rows ?? this.stored(runKey));
-    return { facts, rows };
+  /** Writes what differs from what is kept now and returns what is kept then. */
+  write(runKey: number, facts: RunFacts, kept: FactRows): FactRows {
+    const rows = factRows(facts, this.#codeOf);
+    this.#writeRows(runKey, rows, kept);
+    return rows;
   }
 
   /** Replaces the facts kept for a run; whether anything differed. */
   replace(runKey: number, facts: RunFacts): boolean {
     const before = this.stored(runKey);
-    const rows = factRows(facts, this.#codeOf, null);
+    const rows = factRows(facts, this.#codeOf);
     if (equalFacts(rows, before)) return false;
     this.#writeRows(runKey, rows, before);
     return true;

@@ -3,7 +3,7 @@ import type { Connection } from './connection.ts';
 const erase = `
   UPDATE personal_values SET salt = NULL, value = NULL
   WHERE value IS NOT NULL AND seq IN (
-    SELECT seq FROM events WHERE run_key = ? AND run_seq IN (SELECT value FROM json_each(?)))`;
+    SELECT seq FROM events_of_run WHERE run_key = ? AND run_seq IN (SELECT value FROM json_each(?)))`;
 
 /** The values that can be forgotten. */
 export class PersonalValues {

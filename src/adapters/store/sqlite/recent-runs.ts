@@ -1,10 +1,10 @@
-import type { KeptFacts } from './fact-rows.ts';
+import type { FactRows } from './fact-rows.ts';
 import type { RunRow } from './run-table.ts';
 
-/** A run with how many events it has and what facts are kept for it; null = not looked up. */
+/** A run with how many events it has and the rows of facts kept for it. */
 export interface RecentRun extends RunRow {
   readonly length: number;
-  readonly kept: KeptFacts | null;
+  readonly rows: FactRows;
 }
 
 /** The runs written last, so that walking a run does not read its facts again at each answer. */

@@ -15,10 +15,13 @@ interface ListedRow extends Omit<RunEntry, 'status'> {
 }
 
 const selectRuns = `
+  WITH newest AS MATERIALIZED (SELECT run_key, max(seq) AS seq FROM unplaced_events GROUP BY run_key)
   SELECT r.run_key AS key, r.run_id AS runId, r.number, r.process, r.version, n.name AS class, f.status,
     r.started_at AS startedAt, f.ended_at AS endedAt, e.recorded_at AS lastRecordedAt, e.run_seq AS events
   FROM runs r
-  JOIN events e ON e.run_key = r.run_key AND e.run_seq = (SELECT max(run_seq) FROM events WHERE run_key = r.run_key)
+  LEFT JOIN newest w USING (run_key)
+  JOIN events e ON e.seq = coalesce(w.seq,
+    (SELECT seq FROM event_places p WHERE p.run_key = r.run_key ORDER BY run_seq DESC LIMIT 1))
   LEFT JOIN run_facts f ON f.run_key = r.run_key
   LEFT JOIN names n ON n.code = f.class`;
 

@@ -24,7 +24,7 @@ export class RunTable {
   constructor(db: Connection) {
     this.#find = db.prepare<[string], RunRow>('SELECT run_key AS key, number FROM runs WHERE run_id = ?');
     this.#length = db
-      .prepare<[number], number | null>('SELECT max(run_seq) FROM events WHERE run_key = ?')
+      .prepare<[number], number | null>('SELECT max(run_seq) FROM events_of_run WHERE run_key = ?')
       .pluck();
     this.#insert = db.prepare<[string, string, string, string, number], number>(insertRun).pluck();
     this.#nextNumber = db.prepare<[string, string], number>(nextNumber).pluck();

@@ -6,7 +6,7 @@ import { deviate } from './deviation.ts';
 export function noteLateEntry(run: RunRecord, holder: RunRecord | VisitRecord, event: JudgedEvent): void {
   if (event.recordedAt === undefined) return;
   const lateMs = event.recordedAt - event.occurredAt;
-  if (!(lateMs > run.reading.toleranceMs)) return;
+  if (!(lateMs > run.toleranceMs)) return;
   const reason = event.lateReason ?? null;
   const known = holder.lateEntry;
   if (known === null) {

@@ -8,7 +8,6 @@ import { deviate } from './deviation.ts';
 /** Exceptions settled after their limit, and those that were open when the run was closed. */
 export function exceptionDeviations(run: RunRecord, calendar: WorkingCalendar, into: Deviation[]): void {
   if (run.exceptions.size === 0) return;
-  const pauses = pausesFor(run, run.tables.stepPauses);
   for (const raised of run.exceptions.values()) {
     const { step, round, closedAt } = raised;
     const subject = raised.exception ?? raised.id;
@@ -25,6 +24,7 @@ export function exceptionDeviations(run: RunRecord, calendar: WorkingCalendar, i
     }
     if (closedAt === null || raised.exception === null) continue;
     const limit = run.tables.standard.exceptions.get(raised.exception)?.limit ?? null;
+    const pauses = pausesFor(run, run.tables.stepPauses, closedAt);
     const dueAt = dueAtOf(calendar, raised.raisedAt, limit, pauses);
     if (dueAt === null || closedAt <= dueAt) continue;
     const events = [raised.event, ...(raised.closedEvent === null ? [] : [raised.closedEvent])];

@@ -23,6 +23,7 @@ export interface TreeMistake {
 
 /** A document as plain data, with what its aliases stand for. */
 export interface BuiltValue {
+  /** Undefined where an alias or a merge leads nowhere, so that part of the value is unknown. */
   readonly value: unknown;
   readonly mistakes: readonly TreeMistake[];
   readonly targets: AliasTargets;
@@ -71,7 +72,8 @@ export function buildValue(root: ParsedNode): BuiltValue {
     if (!(error instanceof TooLarge)) throw error;
   }
   const { mistakes, targets } = build;
-  return { value, mistakes, targets, anchors: [...build.anchors.keys()] };
+  const isSound = mistakes.every(({ kind }) => kind === 'duplicate-key' || kind === 'key-not-text');
+  return { value: isSound ? value : undefined, mistakes, targets, anchors: [...build.anchors.keys()] };
 }
 
 function readNode(build: Build, node: ParsedNode): unknown {

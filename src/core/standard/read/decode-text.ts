@@ -113,7 +113,7 @@ function isUtf16WithoutMark(body: Uint8Array): boolean {
   const nuls = [0, 0];
   for (const [index, byte] of head.entries()) if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = nuls;
-  return Math.max(even, odd) > head.length / 8 && Math.min(even, odd) === 0;
+  return Math.max(even, odd) > head.length / 4 && Math.min(even, odd) === 0;
 }
 
 // A line may also end with a lone carriage return; both have one unit, so that offsets stay.

@@ -38,7 +38,8 @@ export function syntaxFindings(file: ParsedFile): Finding[] {
 export function treeFindings(file: ParsedFile, { mistakes, anchors }: BuiltValue): Finding[] {
   const { lines, parsed } = file;
   // What the parser made of a broken line says nothing about the author's keys.
-  const broken = new Set(parsed.syntax.map(({ start }) => lines.rangeOf(start, start).line));
+  const errors = parsed.syntax.filter(({ isLocal, isWarning }) => !isLocal && !isWarning);
+  const broken = new Set(errors.map(({ start }) => lines.rangeOf(start, start).line));
   return mistakes
     .filter(({ kind }) => kind !== 'key-not-text' || broken.size === 0)
     .slice(0, MAX_MISTAKES + 1)

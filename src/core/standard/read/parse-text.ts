@@ -80,7 +80,13 @@ function withoutControls(text: string): { text: string; mistakes: SyntaxMistake[
         'Delete it; pasted text often brings such characters along.',
       ),
     };
-    mistakes.push({ start: found.index, end: found.index + found[0].length, saying, isWarning: false });
+    mistakes.push({
+      start: found.index,
+      end: found.index + found[0].length,
+      saying,
+      isWarning: false,
+      isLocal: true,
+    });
     if (mistakes.length >= MAX_CONTROLS) break;
   }
   if (mistakes.length === 0) return { text, mistakes };

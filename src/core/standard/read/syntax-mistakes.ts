@@ -10,19 +10,18 @@ import type { Span } from './yaml-node.ts';
 export interface SyntaxMistake extends Span {
   readonly saying: Saying;
   readonly isWarning: boolean;
+  /** Whether the rest of the line was read all the same, so that what is found there counts. */
+  readonly isLocal: boolean;
 }
 
 interface Placed extends SyntaxMistake {
-  /** Never follows from another mistake: kept even where the line has more. */
-  readonly isExact: boolean;
   /** Comes before what follows from it on the same line. */
   readonly isCause: boolean;
 }
 
-const EXACT_CODES = new Set([
+const LOCAL_CODES = new Set([
   'BAD_DQ_ESCAPE',
   'BAD_SCALAR_START',
-  'BAD_ALIAS',
   'MULTIPLE_ANCHORS',
   'MULTIPLE_TAGS',
 ]);
@@ -47,16 +46,11 @@ export function explainSyntax(
     ...bracket,
     saying: sayUnclosed(bracket.open, bracket.close),
     isWarning: false,
-    isExact: true,
+    isLocal: false,
     isCause: true,
   }));
   const all = [...unclosed, ...placed].toSorted((a, b) => a.start - b.start);
-  return onePerLine(text, all).map(({ start, end, saying, isWarning }) => ({
-    start,
-    end,
-    saying,
-    isWarning,
-  }));
+  return onePerLine(text, all).map(({ isCause: _, ...mistake }) => mistake);
 }
 
 /** After a word too many at the outermost level each further word is one too: only the first tells anything. */
@@ -72,7 +66,7 @@ function place(text: string, mistake: RawMistake, all: readonly RawMistake[]): P
   if (partner && mistake.code === 'MULTILINE_IMPLICIT_KEY') return null;
   const kind = {
     isWarning: mistake.isWarning,
-    isExact: EXACT_CODES.has(mistake.code),
+    isLocal: LOCAL_CODES.has(mistake.code),
     isCause: isUnclosedQuote(mistake),
   };
   if (partner) return { ...lastLine(text, partner), saying: OVER_INDENTED, ...kind };
@@ -99,7 +93,7 @@ function onePerLine(text: string, mistakes: readonly Placed[]): Placed[] {
   for (const mistake of mistakes) {
     const before = kept.at(-1);
     const isSameLine = before !== undefined && !text.slice(before.start, mistake.start).includes('\n');
-    if (!isSameLine || (mistake.isExact && before.start !== mistake.start)) kept.push(mistake);
+    if (!isSameLine || (mistake.isLocal && before.start !== mistake.start)) kept.push(mistake);
     else if (mistake.isCause && !before.isCause) kept[kept.length - 1] = mistake;
   }
   return kept;

@@ -58,7 +58,29 @@ CREATE TABLE events (
   signature TEXT
 ) STRICT;
 
-CREATE UNIQUE INDEX events_of_run ON events (run_key, run_seq);
+-- Where the events of a run are. An index on events would cost every single append a page more on the
+-- disk, so places are entered 64 events at a time; those since the last full 64 are few enough to look through.
+CREATE TABLE event_places (
+  run_key INTEGER NOT NULL,
+  run_seq INTEGER NOT NULL,
+  seq INTEGER NOT NULL,
+  PRIMARY KEY (run_key, run_seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER events_get_places AFTER INSERT ON events WHEN NEW.seq % 64 = 0
+BEGIN
+  INSERT INTO event_places (run_key, run_seq, seq)
+  SELECT run_key, run_seq, seq FROM events WHERE seq > NEW.seq - 64;
+END;
+
+-- The events that have no place yet, and the places of all.
+CREATE VIEW unplaced_events AS
+SELECT run_key, run_seq, seq FROM events WHERE seq > (SELECT max(seq) FROM events) / 64 * 64;
+
+CREATE VIEW events_of_run AS
+SELECT run_key, run_seq, seq FROM event_places
+UNION ALL
+SELECT run_key, run_seq, seq FROM unplaced_events;
 
 -- Values that can be forgotten; the event holds only sha256(salt || value). Keyed by the ever growing
 -- seq and blanked instead of deleted, so that no page is ever split or merged and no copy stays behind.

@@ -1,0 +1,76 @@
+import type { ProcessStandard } from '../../generated/process-standard.ts';
+import { toPointer } from '../standard/read/json-pointer.ts';
+import type { YamlDocument } from '../standard/read/read-yaml.ts';
+import { type BrokenParts, isExplained, nothingBroken } from './broken-parts.ts';
+import { compareFindings, type Finding, type TextRange } from './finding.ts';
+import type { ParseCondition, Rule, RuleFinding, Spot } from './rule.ts';
+import { runRules } from './run-rules.ts';
+import { viewStandard } from './standard-view.ts';
+
+/** A standard that was read, with what is needed to find its parts in the text. */
+export interface ReadableStandard {
+  readonly document: ProcessStandard;
+  readonly yaml: Pick<YamlDocument, 'file' | 'locate' | 'locateParent'>;
+  /** What of its shape is wrong, when it is not the whole truth. */
+  readonly broken?: BrokenParts;
+}
+
+/** What lint needs beside the standard. */
+export interface LintSetting {
+  readonly rules: readonly Rule[];
+  /** The day on which waivers and dates are judged, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Loads the reader of FEEL; called only for standards that hold conditions. */
+  loadParseCondition(): Promise<ParseCondition>;
+}
+
+/** Runs the rules over a standard: its findings in the order of the text, waivers applied. */
+export async function lintStandard(
+  { document, yaml, broken = nothingBroken }: ReadableStandard,
+  { rules, today, loadParseCondition }: LintSetting,
+): Promise<Finding[]> {
+  const standard = viewStandard(document, fileNameOf(yaml.file));
+  const parseCondition = standard.conditions.length > 0 ? await loadParseCondition() : refuseToParse;
+  const isWhole = broken === nothingBroken;
+  const found = runRules(
+    rules,
+    { standard, today, parseCondition, isExplained: (path) => isExplained(broken, path) },
+    isWhole,
+  );
+  return found.map((finding) => placed(finding, yaml)).sort(compareFindings);
+}
+
+const refuseToParse: ParseCondition = () => {
+  throw new Error('a standard without conditions has none to parse');
+};
+
+function placed(
+  { ruleId, code, severity, message, hint, spot }: RuleFinding,
+  yaml: ReadableStandard['yaml'],
+): Finding {
+  const range = rangeOf(spot, yaml);
+  const said = hint ? { message, hint } : { message };
+  return { ruleId, code, severity, ...said, file: yaml.file, ...range, path: toPointer(spot.path) };
+}
+
+function rangeOf({ path, missing, part, within }: Spot, yaml: ReadableStandard['yaml']): TextRange {
+  if (missing !== undefined) return yaml.locateParent([...path, missing]);
+  const range = yaml.locate(path, part);
+  return within ? narrowed(range, within) : range;
+}
+
+/** The piece of a text, where the text stands on one line; else all of it. */
+function narrowed(
+  range: TextRange,
+  within: { readonly from: number; readonly to: number; readonly of: number },
+): TextRange {
+  const { line, endLine, column, endColumn } = range;
+  const quotes = (endColumn - column - within.of) / 2;
+  if (line !== endLine || (quotes !== 0 && quotes !== 1)) return range;
+  return { line, endLine, column: column + quotes + within.from, endColumn: column + quotes + within.to };
+}
+
+function fileNameOf(file: string): string | null {
+  const name = file.split(/[\\/]/).at(-1) ?? '';
+  return name.replace(/\.[^.]*$/, '') || null;
+}

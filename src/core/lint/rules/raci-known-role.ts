@@ -1,0 +1,60 @@
+import { suggest } from '../../standard/read/suggest.ts';
+import { defineRule } from '../rule.ts';
+import { allLetters, rolePath } from '../standard-view.ts';
+
+/** RACI-03: every letter names a role that is declared. */
+export const rule = defineRule({
+  id: 'raci-known-role',
+  code: 'RACI-03',
+  severity: 'error',
+  title: { 'zh-CN': 'R、A、C、I 写的都是声明过的角色', en: 'R, A, C and I name declared roles' },
+  reason: {
+    'zh-CN': '角色没有声明，就不知道是哪个部门的什么岗位，执行时也没有人能做这一步。',
+    en: 'A role that is declared nowhere is no post of any department, and at run time nobody can do the step.',
+  },
+  source: 'S3-4.2, S2-2.1',
+  messages: {
+    unknown: {
+      message: {
+        'zh-CN': '步骤「{step}」的 {letter} 写了「{role}」，roles 里没有这个角色。',
+        en: 'The step “{step}” has “{role}” for {letter}, which is not declared under roles.',
+      },
+      hint: { 'zh-CN': '在 roles 里加上它。', en: 'Declare it under roles.' },
+    },
+    mistyped: {
+      message: {
+        'zh-CN': '步骤「{step}」的 {letter} 写了「{role}」，roles 里没有这个角色。',
+        en: 'The step “{step}” has “{role}” for {letter}, which is not declared under roles.',
+      },
+      hint: { 'zh-CN': '是不是想写「{meant}」？', en: 'Did you mean “{meant}”?' },
+    },
+  },
+  good: `
+roles:
+  agent: { name: 客服专员 }
+  supervisor: { name: 客服主管 }
+steps:
+  - { id: receive, name: 接收投诉, R: agent, A: supervisor }
+`,
+  bad: `
+roles:
+  agent: { name: 客服专员 }
+  supervisor: { name: 客服主管 }
+steps:
+  - { id: receive, name: 接收投诉, R: agnet, A: supervisor }
+`,
+  check({ standard, report }) {
+    const known = Object.keys(standard.document.roles ?? {});
+    const isKnown = new Set(known);
+    for (const view of standard.steps)
+      for (const letter of allLetters)
+        for (const [index, role] of view.letters[letter].entries()) {
+          if (isKnown.has(role)) continue;
+          const spot = { path: rolePath(view, letter, index) };
+          const places = { step: view.step.name, letter, role };
+          const meant = suggest(role, known);
+          if (meant === null) report('unknown', spot, places);
+          else report('mistyped', spot, { ...places, meant });
+        }
+  },
+});

@@ -1,0 +1,103 @@
+import { both } from './bilingual.ts';
+import { countSharedKeys } from './explain-map.ts';
+import { explainEnum, explainPattern, type Subject, sayType } from './explain-scalar.ts';
+import { nameOf, type SchemaMistake } from './schema-mistake.ts';
+import { type Facets, facetsOf, isSchemaNode, listOf, type SchemaNode } from './schema-node.ts';
+import { admits, allowedValues, describeShape, joinOr } from './schema-shape.ts';
+
+/** Explains a value against one schema, as the caller does. */
+export type Explain = (subject: Subject) => SchemaMistake[];
+
+/**
+ * The mistakes of a value for which no alternative fits: those of the alternative that the author aimed at,
+ * by the kind of the value first, then by the fewest mistakes and the most keys in common.
+ */
+export function explainUnion(
+  subject: Subject,
+  union: SchemaNode,
+  root: unknown,
+  explain: Explain,
+): SchemaMistake[] {
+  const branches = leafBranches(union, root);
+  const candidates = branches.filter((facets) => admits(facets, subject.value));
+  if (candidates.length === 0) return [wrongKind(subject, branches)];
+  const [first = [], ...others] = candidates;
+  if (others.length > 0 && !isCollection(subject.value)) return [explainTexts(subject, candidates)];
+  const attempts = candidates.map((facets) => attempt(subject, facets, explain));
+  const best = attempts.reduce((a, b) => (b.cost < a.cost ? b : a), attempt(subject, first, explain));
+  return best.mistakes.length > 0 ? best.mistakes : [noneFits(subject, branches)];
+}
+
+/** The mistake of a value for which more alternatives fit than the one allowed. */
+export function explainAmbiguity({ path }: Subject): SchemaMistake {
+  const name = nameOf(path);
+  const message = both(
+    `${name['zh-CN']}同时符合几种写法，只能符合一种。`,
+    `${name.en} can be read in several ways; only one may fit.`,
+  );
+  return { ruleId: 'schema-shape', path, part: 'value', message };
+}
+
+/** The alternatives of a union, those of a union inside it laid out beside them. */
+function leafBranches(union: SchemaNode, root: unknown): Facets[] {
+  return alternatives(union).flatMap((branch) => {
+    const facets = facetsOf(branch, root);
+    const inner = facets.find((facet) => alternatives(facet).length > 0 && facet.type === undefined);
+    if (!inner || inner === union) return [facets];
+    const outer = facets.filter((facet) => facet !== inner);
+    return leafBranches(inner, root).map((leaf) => [...leaf, ...outer]);
+  });
+}
+
+/** The members of a schema's `oneOf` or `anyOf`; empty where it has none. */
+function alternatives(schema: SchemaNode): readonly unknown[] {
+  return [...listOf(schema.oneOf), ...listOf(schema.anyOf)];
+}
+
+interface Attempt {
+  readonly mistakes: SchemaMistake[];
+  readonly cost: number;
+}
+
+function attempt(subject: Subject, facets: Facets, explain: Explain): Attempt {
+  const mistakes = explain({ ...subject, facets });
+  const { value, path } = subject;
+  // A key whose value names the alternative, or a key that rules it out, says more than any other mistake.
+  const weights = mistakes.map((mistake) => {
+    const isOwnKey = mistake.path.length === path.length + 1;
+    const isName =
+      mistake.ruleId === 'schema-enum' && isOwnKey && isDiscriminator(facets, mistake.path.at(-1));
+    return isName || (mistake.ruleId === 'schema-shape' && mistake.path.length === path.length) ? 10 : 2;
+  });
+  const shared = isSchemaNode(value) ? countSharedKeys(facets, value) : 0;
+  return { mistakes, cost: weights.reduce((sum, weight) => sum + weight, 0) - shared };
+}
+
+function isDiscriminator(facets: Facets, key: string | number | undefined): boolean {
+  return facets.some(({ properties }) => {
+    const schema = isSchemaNode(properties) ? properties[String(key)] : undefined;
+    return isSchemaNode(schema) && (allowedValues([schema])?.length ?? 0) === 1;
+  });
+}
+
+function isCollection(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A text (or number) that is none of several: one sentence with all of them. */
+function explainTexts(subject: Subject, candidates: readonly Facets[]): SchemaMistake {
+  const lists = candidates.map(allowedValues);
+  if (lists.every((list) => list !== null)) return explainEnum(subject, [...new Set(lists.flat())]);
+  return explainPattern(subject, joinOr(candidates.map(describeShape)));
+}
+
+function wrongKind(subject: Subject, branches: readonly Facets[]): SchemaMistake {
+  const said = sayType(subject, joinOr(branches.map(describeShape)), branches);
+  return { ruleId: 'schema-shape', path: subject.path, part: 'value', ...said };
+}
+
+function noneFits({ path }: Subject, branches: readonly Facets[]): SchemaMistake {
+  const [name, wanted] = [nameOf(path), joinOr(branches.map(describeShape))];
+  const message = both(`${name['zh-CN']}要写${wanted['zh-CN']}。`, `${name.en} takes ${wanted.en}.`);
+  return { ruleId: 'schema-shape', path, part: 'value', message };
+}

@@ -1,0 +1,133 @@
+import type { Finding } from '../../lint/finding.ts';
+import { both } from './bilingual.ts';
+import { explainKeys } from './explain-map.ts';
+import { explainContent, explainType, type Subject } from './explain-scalar.ts';
+import { explainAmbiguity, explainUnion } from './explain-union.ts';
+import { fromPointer, toPointer, type ValuePath } from './json-pointer.ts';
+import type { YamlDocument } from './read-yaml.ts';
+import { type ErrorIndex, indexErrors, type SchemaError } from './schema-errors.ts';
+import { nameOf, type SchemaMistake } from './schema-mistake.ts';
+import { declared, type Facets, facetsOf, isSchemaNode, type SchemaNode } from './schema-node.ts';
+
+/**
+ * Turns the errors of an ajv validator (`allErrors` on) into one mistake for each thing the author got wrong,
+ * in the order of the value. No errors give no mistakes; errors always give at least one.
+ */
+export function explainSchemaErrors(
+  errors: readonly SchemaError[],
+  schema: unknown,
+  value: unknown,
+): SchemaMistake[] {
+  if (errors.length === 0) return [];
+  const walk: Walk = { errors: indexErrors(errors), root: schema };
+  const mistakes = explain(walk, { facets: facetsOf(schema, schema), value, path: [] });
+  return mistakes.length > 0 ? withoutTwins(mistakes) : [fallback(errors)];
+}
+
+/** Places mistakes in the text that they were found in, as errors. */
+export function schemaFindings(document: YamlDocument, mistakes: readonly SchemaMistake[]): Finding[] {
+  return mistakes.map(({ ruleId, path, part, message, hint }) => ({
+    ruleId,
+    code: null,
+    severity: 'error',
+    message,
+    ...(hint && { hint }),
+    file: document.file,
+    ...document.locate(path, part),
+    path: toPointer(path),
+  }));
+}
+
+interface Walk {
+  readonly errors: ErrorIndex;
+  readonly root: unknown;
+}
+
+function explain(walk: Walk, subject: Subject): SchemaMistake[] {
+  const { errors, root } = walk;
+  const { facets, value, path } = subject;
+  if (!errors.touches(path)) return [];
+  const wrongType = explainType(subject, errors);
+  if (wrongType) return [wrongType];
+  const own = [
+    ...explainContent(subject, errors),
+    ...(isSchemaNode(value) ? explainKeys({ ...subject, value }, errors, root) : []),
+    ...explainRepeated(subject, errors),
+    ...facets.flatMap((facet) => explainAlternatives(walk, subject, facet)),
+  ];
+  return [...own, ...childrenOf(subject, root).flatMap((child) => explain(walk, child))];
+}
+
+function explainAlternatives(walk: Walk, subject: Subject, facet: SchemaNode): SchemaMistake[] {
+  const { errors, root } = walk;
+  const again = (other: Subject) => explain(walk, other);
+  const unions = ['oneOf', 'anyOf'].filter((keyword) => facet[keyword] !== undefined);
+  const failed = unions.flatMap((keyword) => errors.at(subject.path, keyword).slice(0, 1));
+  const fromUnions = failed.flatMap(({ keyword, params }) =>
+    Array.isArray(params.passingSchemas)
+      ? [explainAmbiguity(subject)]
+      : explainUnion(subject, { [keyword]: facet[keyword] }, root, again),
+  );
+  const [condition] = facet.if === undefined ? [] : errors.at(subject.path, 'if');
+  if (!condition) return fromUnions;
+  const branch = facet[String(condition.params.failingKeyword)];
+  return [...fromUnions, ...again({ ...subject, facets: facetsOf(branch, root) })];
+}
+
+function explainRepeated({ facets, path }: Subject, errors: ErrorIndex): SchemaMistake[] {
+  if (!facets.some((facet) => facet.uniqueItems === true)) return [];
+  return errors.at(path, 'uniqueItems').map(({ params }) => {
+    const [first, second] = [Number(params.i), Number(params.j)].toSorted((a, b) => a - b);
+    const name = nameOf([...path, second ?? 0]);
+    const earlier = (first ?? 0) + 1;
+    const message = both(`${name['zh-CN']}和第 ${earlier} 项重复。`, `${name.en} repeats item ${earlier}.`);
+    return { ruleId: 'schema-shape', path: [...path, second ?? 0], part: 'value', message };
+  });
+}
+
+/** The parts of a list or a map with what the schema asks of each; parts that it asks nothing of are left out. */
+function childrenOf({ facets, value, path }: Subject, root: unknown): Subject[] {
+  const entries: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : isSchemaNode(value)
+      ? Object.entries(value)
+      : [];
+  return entries.flatMap(([step, part]) => {
+    const schemas = facets.flatMap((facet) => partSchemas(facet, step));
+    const all: Facets = schemas.flatMap((schema) => facetsOf(schema, root));
+    return all.length > 0 ? [{ facets: all, value: part, path: [...path, step] }] : [];
+  });
+}
+
+function partSchemas(facet: SchemaNode, step: string | number): unknown[] {
+  if (typeof step === 'number') {
+    const items = facet.items;
+    return [Array.isArray(items) ? (items[step] ?? facet.additionalItems) : items];
+  }
+  const own = declared(facet, step);
+  const patterns = isSchemaNode(facet.patternProperties) ? Object.entries(facet.patternProperties) : [];
+  const matching = patterns
+    .filter(([pattern]) => new RegExp(pattern, 'u').test(step))
+    .map(([, schema]) => schema);
+  const named = own === undefined ? matching : [own, ...matching];
+  return named.length > 0 ? named : [facet.additionalProperties];
+}
+
+function withoutTwins(mistakes: readonly SchemaMistake[]): SchemaMistake[] {
+  const keyOf = ({ ruleId, path, part, message }: SchemaMistake) =>
+    JSON.stringify([ruleId, toPointer(path), part, message.en]);
+  return [...new Map(mistakes.map((mistake) => [keyOf(mistake), mistake])).values()];
+}
+
+/** For errors of keywords that are not explained here: said in ajv's words, at the deepest place they name. */
+function fallback(errors: readonly SchemaError[]): SchemaMistake {
+  const deepest = errors.reduce((a, b) => (b.instancePath.length > a.instancePath.length ? b : a));
+  const path: ValuePath = fromPointer(deepest.instancePath);
+  const name = nameOf(path);
+  const detail = deepest.message ?? deepest.keyword;
+  const message = both(
+    `${name['zh-CN']}不符合格式（${detail}）。`,
+    `${name.en} does not fit the schema (${detail}).`,
+  );
+  return { ruleId: 'schema-shape', path, part: 'value', message };
+}

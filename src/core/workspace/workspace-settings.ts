@@ -1,0 +1,46 @@
+import type { WorkspaceFile } from '../../generated/workspace.ts';
+import type { Language } from '../../shared/text.ts';
+
+/** How grave a lint rule's findings are in this workspace; `off` switches the rule off. */
+export type RuleLevel = 'off' | 'info' | 'warn' | 'error';
+
+/** What `sop.yaml` settles, with every default filled in. Paths are as written, from the workspace's folder. */
+export interface WorkspaceSettings {
+  /** Null leaves the choice to the user's environment. */
+  readonly language: Language | null;
+  readonly zone: string;
+  /** Path of the organisation file; null when none is named, and then `organisation.yaml` is used if it is there. */
+  readonly organisation: string | null;
+  /** Folders and globs that hold the process standards. */
+  readonly processes: readonly string[];
+  readonly calendars: string;
+  /** Id of the calendar of standards that name none. */
+  readonly calendar: string;
+  readonly ledger: string;
+  readonly lateEntryToleranceMinutes: number;
+  readonly lint: {
+    readonly failOn: 'error' | 'warn' | 'info';
+    readonly rules: Readonly<Record<string, RuleLevel>>;
+  };
+}
+
+/** Fills in what a `sop.yaml` leaves out; an empty object gives all the defaults. */
+export function withDefaults(file: WorkspaceFile): WorkspaceSettings {
+  return {
+    language: file.language ?? null,
+    zone: file.zone ?? 'Asia/Shanghai',
+    organisation: file.organisation ?? null,
+    processes: file.processes ?? ['processes'],
+    calendars: file.calendars ?? 'calendars',
+    calendar: file.calendar ?? 'cn-office',
+    ledger: file.ledger ?? '.sop/ledger.db',
+    lateEntryToleranceMinutes: toMinutes(file.late_entry_tolerance ?? '15 min'),
+    lint: { failOn: file.lint?.fail_on ?? 'error', rules: file.lint?.rules ?? {} },
+  };
+}
+
+/** The schema has made sure that it is a number with `min` or `h`. */
+function toMinutes(duration: string): number {
+  const value = Number.parseFloat(duration);
+  return duration.trim().endsWith('h') ? value * 60 : value;
+}
