@@ -9,7 +9,13 @@ const packages = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', '
 /** A ring may import these parts of src and nothing else of it. */
 function onlyParts(from, allowed, comment) {
   const pathNot = [ring(from), ...allowed.map((part) => `^src/${part}`)];
-  return { name: `${from}-imports`, severity: 'error', comment, from: { path: ring(from) }, to: { path: '^src/', pathNot } };
+  return {
+    name: `${from}-imports`,
+    severity: 'error',
+    comment,
+    from: { path: ring(from) },
+    to: { path: '^src/', pathNot },
+  };
 }
 
 /** A ring may use these packages and nothing else of node_modules. */
@@ -56,15 +62,12 @@ export default {
     {
       name: 'src-imports-only-src',
       severity: 'error',
-      comment: 'The product stands alone: move what it needs into src, and let tests and tools import it from there.',
+      comment:
+        'The product stands alone: move what it needs into src, and let tests and tools import it from there.',
       from: { path: '^src/' },
       to: { path: '^(test|bench|\\.tools|bin|dist)/' },
     },
-    onlyParts(
-      'shared',
-      [],
-      'Shared knows nobody. What needs the domain belongs to core.',
-    ),
+    onlyParts('shared', [], 'Shared knows nobody. What needs the domain belongs to core.'),
     onlyPackages('shared', [], 'Shared uses no package. Put the code where its package is at home.'),
     onlyBuiltins('shared', [], 'Shared is plain language. What needs Node belongs to an adapter.'),
     onlyParts(
@@ -94,8 +97,16 @@ export default {
       ['core/', 'ports/', 'shared/', 'generated/(?!messages|commands|version)'],
       'A use case sees the world through src/ports only; let src/cli hand it the adapter. Words and looks are for render.',
     ),
-    onlyPackages('app', [], 'A use case uses no package: computing belongs to core, the world to an adapter.'),
-    onlyBuiltins('app', [], 'A use case uses nothing of Node: ask a port, such as src/ports/files.ts for paths and files.'),
+    onlyPackages(
+      'app',
+      [],
+      'A use case uses no package: computing belongs to core, the world to an adapter.',
+    ),
+    onlyBuiltins(
+      'app',
+      [],
+      'A use case uses nothing of Node: ask a port, such as src/ports/files.ts for paths and files.',
+    ),
     onlyParts(
       'i18n',
       ['core/', 'shared/', 'generated/messages'],
@@ -104,7 +115,8 @@ export default {
     {
       name: 'i18n-core-types',
       severity: 'error',
-      comment: 'Catalogues may know the types of core, never call it: take the finished value as an argument.',
+      comment:
+        'Catalogues may know the types of core, never call it: take the finished value as an argument.',
       from: { path: ring('i18n') },
       to: { path: ring('core'), dependencyTypesNot: ['type-only'] },
     },
@@ -129,7 +141,8 @@ export default {
     {
       name: 'adapters-apart',
       severity: 'error',
-      comment: 'Adapters do not know each other: let src/cli hand one what it needs of another through a port.',
+      comment:
+        'Adapters do not know each other: let src/cli hand one what it needs of another through a port.',
       from: { path: '^src/adapters/([^/]+)/' },
       to: { path: '^src/adapters/', pathNot: '^src/adapters/$1/' },
     },
@@ -143,20 +156,31 @@ export default {
     ownPackages('store', ['better-sqlite3', '@types/better-sqlite3']),
     ownPackages('prompt', ['inquirer', '@inquirer/[^/]+', 'fast-string-width', 'fast-wrap-ansi', 'chalk']),
     ownPackages('calendar', ['chinese-days']),
-    onlyPackages('cli', ['commander'], 'The command line uses commander only: put looks into render, the world into an adapter.'),
+    onlyPackages(
+      'cli',
+      ['commander'],
+      'The command line uses commander only: put looks into render, the world into an adapter.',
+    ),
   ],
   options: {
     parser: 'swc',
     tsPreCompilationDeps: true,
     detectProcessBuiltinModuleCalls: true,
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 };
 
 function ownPackages(adapter, allowed) {
   return {
-    ...onlyPackages(`adapters/${adapter}`, allowed, `The ${adapter} adapter uses its own packages only: ${allowed.join(', ')}.`),
+    ...onlyPackages(
+      `adapters/${adapter}`,
+      allowed,
+      `The ${adapter} adapter uses its own packages only: ${allowed.join(', ')}.`,
+    ),
     name: `adapters-${adapter}-packages`,
   };
 }

@@ -41,18 +41,44 @@ function validator(schema: JsonSchema, file: string): string {
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
-  const code = standaloneCode.default(ajv, ajv.compile(schema));
+  const code = standaloneCode.default(ajv, ajv.compile(withoutWords(schema)));
   return banner(file) + withImports(code);
 }
 
-/** Ajv's ESM output still calls `require` for its small runtime; plain Node needs imports. */
+const WORDS = new Set(['title', 'description', 'examples', 'default', 'x-say']);
+
+/** The schema without what only people read: ajv would carry it all into the code. */
+function withoutWords(schema: JsonSchema): JsonSchema {
+  return clean(schema, true) as JsonSchema;
+}
+
+/** `isSchema` is false for maps whose keys are names, which may well be `title`. */
+function clean(node: unknown, isSchema: boolean): unknown {
+  if (Array.isArray(node)) return node.map((item) => clean(item, isSchema));
+  if (typeof node !== 'object' || node === null) return node;
+  const kept = Object.entries(node).filter(([key]) => !isSchema || !WORDS.has(key));
+  return Object.fromEntries(
+    kept.map(([key, value]) => {
+      const isData = isSchema && (key === 'enum' || key === 'const' || key === 'required');
+      const holdsNames = isSchema && (key === 'properties' || key === 'definitions');
+      return [key, isData ? value : clean(value, !holdsNames)];
+    }),
+  );
+}
+
+/**
+ * Ajv's ESM output still calls `require` for its small runtime; plain Node needs imports. The runtime is CommonJS
+ * with a default export, which Node and the test runner unwrap differently.
+ */
 function withImports(code: string): string {
   const imports: string[] = [];
-  const body = code.replaceAll(/require\("([^"]+)"\)/g, (_, from: string) => {
+  const body = code.replaceAll(/require\("([^"]+)"\)\.default/g, (_, from: string) => {
     const specifier = from.startsWith('ajv/') && !from.endsWith('.js') ? `${from}.js` : from;
     imports.push(`import runtime${imports.length} from '${specifier}';`);
-    return `runtime${imports.length - 1}`;
+    const name = `runtime${imports.length - 1}`;
+    return `(${name}.default ?? ${name})`;
   });
+  if (body.includes('require(')) throw new Error('the validator still requires something');
   return `${[...imports, body.trimEnd()].join('\n')}\n`;
 }
 

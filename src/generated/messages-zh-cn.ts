@@ -4,12 +4,14 @@ import { cli } from '../i18n/zh-CN/cli.ts';
 import { errorsCli } from '../i18n/zh-CN/errors-cli.ts';
 import { errorsRun } from '../i18n/zh-CN/errors-run.ts';
 import { errorsWorkspace } from '../i18n/zh-CN/errors-workspace.ts';
+import { ledger } from '../i18n/zh-CN/ledger.ts';
 import { refusals } from '../i18n/zh-CN/refusals.ts';
 import { run } from '../i18n/zh-CN/run.ts';
 
 /** Every area of src/i18n/zh-CN. */
 export const zhCN: typeof en = {
   cli,
+  ledger,
   refusals,
   run,
   errors: {

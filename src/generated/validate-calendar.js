@@ -4,13 +4,13 @@ import runtime1 from 'ajv/dist/runtime/equal.js';
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sopkit:calendar","title":"Calendar","description":"工作日历：哪些天上班、几点上下班 — a working calendar: which days are worked, at which hours","type":"object","additionalProperties":false,"required":["id","name","zone","country","workdays"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":60,"x-say":{"zh-CN":"小写英文字母开头，只用小写字母、数字和连字符，例如 cn-office","en":"a lower-case letter first, then lower-case letters, digits and hyphens, such as cn-office"},"description":"日历 id，与文件名相同 — calendar id, the same as the file's name"},"name":{"allOf":[{"$ref":"#/definitions/text"}],"description":"名称 — name"},"zone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","x-say":{"zh-CN":"IANA 时区名，例如 Asia/Shanghai","en":"the IANA name of a time zone, such as Asia/Shanghai"},"description":"时区，IANA 名称 — time zone, its IANA name","examples":["Asia/Shanghai","Europe/Berlin"]},"country":{"enum":["CN",null],"description":"用哪个国家的法定节假日和调休；null 表示只看星期 — whose statutory holidays and make-up workdays; null = the plain week"},"workdays":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]},"description":"每周上班的日子 — days of the week that are worked"},"hours":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/window"},"description":"上班时间，按先后、不重叠；不写则全天 — business hours, in order and apart; without them the whole day","examples":[["09:00-12:00","13:00-18:00"]]},"days_off":{"type":"array","items":{"$ref":"#/definitions/override"},"description":"另外放假的日子 — further days off"},"extra_workdays":{"type":"array","items":{"$ref":"#/definitions/override"},"description":"另外上班的日子 — further workdays"},"count":{"enum":["civil"],"default":"civil","description":"按天计的期间怎样数；目前只有 civil（民法典第 200–204 条） — how terms in days are counted; only civil so far (Chinese Civil Code, arts. 200-204)"}},"definitions":{"text":{"description":"给人看的文字：一种语言写一句，或中英文各一句 — words for people: one string, or one for each language","oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["zh-CN"],"properties":{"zh-CN":{"type":"string","minLength":1},"en":{"type":"string","minLength":1}}}]},"window":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","x-say":{"zh-CN":"时间段写成 09:00-12:00","en":"a window is written 09:00-12:00"}},"override":{"type":"object","additionalProperties":false,"required":["date","reason"],"properties":{"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","x-say":{"zh-CN":"日期写成 2026-11-21","en":"a date is written 2026-11-21"},"description":"日期 — date"},"reason":{"allOf":[{"$ref":"#/definitions/text"}],"description":"原因 — reason"}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sopkit:calendar","type":"object","additionalProperties":false,"required":["id","name","zone","country","workdays"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":60},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"zone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"},"country":{"enum":["CN",null]},"workdays":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"hours":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/window"}},"days_off":{"type":"array","items":{"$ref":"#/definitions/override"}},"extra_workdays":{"type":"array","items":{"$ref":"#/definitions/override"}},"count":{"enum":["civil"]}},"definitions":{"text":{"oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["zh-CN"],"properties":{"zh-CN":{"type":"string","minLength":1},"en":{"type":"string","minLength":1}}}]},"window":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},"override":{"type":"object","additionalProperties":false,"required":["date","reason"],"properties":{"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"reason":{"allOf":[{"$ref":"#/definitions/text"}]}}}}};
 const func2 = Object.prototype.hasOwnProperty;
-const func3 = runtime0.default;
-const func0 = runtime1.default;
+const func3 = (runtime0.default ?? runtime0);
+const func0 = (runtime1.default ?? runtime1);
 const pattern0 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 const pattern1 = new RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$", "u");
-const schema7 = {"description":"给人看的文字：一种语言写一句，或中英文各一句 — words for people: one string, or one for each language","oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["zh-CN"],"properties":{"zh-CN":{"type":"string","minLength":1},"en":{"type":"string","minLength":1}}}]};
+const schema7 = {"oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["zh-CN"],"properties":{"zh-CN":{"type":"string","minLength":1},"en":{"type":"string","minLength":1}}}]};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -167,7 +167,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$","x-say":{"zh-CN":"时间段写成 09:00-12:00","en":"a window is written 09:00-12:00"}};
+const schema8 = {"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"};
 const pattern2 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -199,7 +199,7 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"type":"object","additionalProperties":false,"required":["date","reason"],"properties":{"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","x-say":{"zh-CN":"日期写成 2026-11-21","en":"a date is written 2026-11-21"},"description":"日期 — date"},"reason":{"allOf":[{"$ref":"#/definitions/text"}],"description":"原因 — reason"}}};
+const schema9 = {"type":"object","additionalProperties":false,"required":["date","reason"],"properties":{"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"reason":{"allOf":[{"$ref":"#/definitions/text"}]}}};
 const pattern3 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){

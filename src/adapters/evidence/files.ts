@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { createReadStream, statSync } from 'node:fs';
+import { chmod, type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { EvidenceCondition, EvidenceStore, StoredEvidence } from '../../ports/evidence-store.ts';
 import { AppError } from '../../shared/app-error.ts';
 import { mediaTypeOf } from './media-type.ts';
-import { assertSize, isUnchanged, openSource, type SourceFile, type SourceRules } from './source-file.ts';
+import { isUnchanged, openSource, type SourceFile, type SourceRules } from './source-file.ts';
 
 /** Where evidence is kept, and which files may become it. */
 export interface EvidenceFilesOptions {
@@ -30,28 +30,33 @@ export function evidenceFiles(options: EvidenceFilesOptions): EvidenceStore {
     put: (file) => put(folder, file, rules),
     locate: async (sha256) => {
       const kept = keptFile(folder, sha256);
-      return (await sizeOf(kept)) === null ? null : kept;
+      return sizeOf(kept) === null ? null : kept;
     },
-    check: (sha256) => check(keptFile(folder, sha256), sha256),
+    check: async (sha256) => check(keptFile(folder, sha256), sha256),
   };
 }
 
 async function put(folder: string, file: string, rules: SourceRules): Promise<StoredEvidence> {
   const source = await openSource(file, rules);
+  const incoming = path.join(folder, `${randomUUID()}.incoming`);
   try {
     await mkdir(folder, { recursive: true });
-    const incoming = path.join(folder, `${randomUUID()}.incoming`);
-    try {
-      const { sha256, sizeBytes } = await copy(source, incoming, file, rules);
-      await keep(incoming, keptFile(folder, sha256), sizeBytes);
-      const name = path.basename(path.resolve(rules.from, file));
-      return { sha256, name, sizeBytes, mediaType: mediaTypeOf(name) };
-    } finally {
-      await rm(incoming, { force: true });
-    }
+    const { sha256, sizeBytes } = await copy(source, incoming, file);
+    await keep(incoming, keptFile(folder, sha256), sizeBytes);
+    const name = path.basename(path.resolve(rules.from, file));
+    return { sha256, name, sizeBytes, mediaType: mediaTypeOf(name) };
+  } catch (error) {
+    await rm(incoming, { force: true }).catch(() => {});
+    throw notKept(error, file, folder);
   } finally {
     await source.handle.close();
   }
+}
+
+/** A full disk or a folder that may not be written stops the work; anything else is a bug. */
+function notKept(error: unknown, file: string, folder: string): unknown {
+  if (error instanceof AppError || !(error instanceof Error) || !('code' in error)) return error;
+  return new AppError('evidence-not-kept', { file, folder, detail: String(error.code) }, { cause: error });
 }
 
 /** Copies and hashes in one pass, so that what is hashed is what is kept. */
@@ -59,21 +64,22 @@ async function copy(
   source: SourceFile,
   target: string,
   file: string,
-  rules: SourceRules,
 ): Promise<{ readonly sha256: string; readonly sizeBytes: number }> {
-  const out = await open(target, 'wx', 0o444);
+  const out = await open(target, 'wx');
   try {
     const hash = createHash('sha256');
+    const expectedBytes = Number(source.stats.size);
     let sizeBytes = 0;
     for (;;) {
       const chunk = await readChunk(source.handle);
       if (chunk.length === 0) break;
       sizeBytes += chunk.length;
-      assertSize(BigInt(sizeBytes), file, rules);
+      // A log that is written faster than it is read would never come to an end.
+      if (sizeBytes > expectedBytes) break;
       hash.update(chunk);
       await out.writeFile(chunk);
     }
-    if (BigInt(sizeBytes) !== source.stats.size || !(await isUnchanged(source))) {
+    if (sizeBytes !== expectedBytes || !(await isUnchanged(source))) {
       throw new AppError('evidence-changed', { file });
     }
     await out.sync();
@@ -90,10 +96,11 @@ async function readChunk(handle: FileHandle): Promise<Buffer> {
 
 /** Gives a finished copy its name. A copy that is there already stays, unless part of it was lost. */
 async function keep(incoming: string, kept: string, sizeBytes: number): Promise<void> {
-  if ((await sizeOf(kept)) === sizeBytes) return;
+  if (sizeOf(kept) === sizeBytes) return rm(incoming);
   const shelf = path.dirname(kept);
   await mkdir(shelf, { recursive: true });
   await rename(incoming, kept);
+  await chmod(kept, 0o444);
   if (process.platform === 'win32') return;
   const handle = await open(shelf, 'r');
   try {
@@ -104,7 +111,7 @@ async function keep(incoming: string, kept: string, sizeBytes: number): Promise<
 }
 
 async function check(kept: string, sha256: string): Promise<EvidenceCondition> {
-  if ((await sizeOf(kept)) === null) return 'missing';
+  if (sizeOf(kept) === null) return 'missing';
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(kept)) hash.update(chunk);
   return hash.digest('hex') === sha256 ? 'intact' : 'altered';
@@ -116,11 +123,11 @@ function keptFile(folder: string, sha256: string): string {
   return path.join(folder, sha256.slice(0, 2), sha256);
 }
 
-async function sizeOf(file: string): Promise<number | null> {
+function sizeOf(kept: string): number | null {
   try {
-    const stats = await stat(file);
-    return stats.isFile() ? stats.size : null;
-  } catch {
-    return null;
+    const stats = statSync(kept, { throwIfNoEntry: false });
+    return stats?.isFile() ? stats.size : null;
+  } catch (cause) {
+    throw new AppError('evidence-unreadable', { file: kept, detail: String(cause) }, { cause });
   }
 }

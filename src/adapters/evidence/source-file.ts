@@ -1,5 +1,5 @@
 import { type BigIntStats, constants } from 'node:fs';
-import { type FileHandle, open, realpath } from 'node:fs/promises';
+import { type FileHandle, open, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
 
@@ -27,13 +27,17 @@ export interface SourceFile {
 export async function openSource(file: string, rules: SourceRules): Promise<SourceFile> {
   const real = await explained(file, () => realpath(path.resolve(rules.from, file)));
   await assertWithin(real, file, rules);
-  // Without NONBLOCK, opening a named pipe waits for somebody to write into it.
+  // Opening a device can already do something, so it is looked at first.
+  assertPlain(await explained(file, () => stat(real)), file);
+  // Without NONBLOCK, a named pipe put there just now would wait for somebody to write into it.
   const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
   const handle = await explained(file, () => open(real, flags));
   try {
     const stats = await handle.stat({ bigint: true });
-    if (!stats.isFile()) throw new AppError('evidence-not-a-file', { file });
-    assertSize(stats.size, file, rules);
+    assertPlain(stats, file);
+    const sizeBytes = Number(stats.size);
+    const { maxBytes } = rules;
+    if (sizeBytes > maxBytes) throw new AppError('evidence-too-large', { file, sizeBytes, maxBytes });
     return { handle, path: real, stats };
   } catch (error) {
     await handle.close();
@@ -41,16 +45,14 @@ export async function openSource(file: string, rules: SourceRules): Promise<Sour
   }
 }
 
-/** @throws AppError `evidence-too-large`. */
-export function assertSize(sizeBytes: bigint, file: string, rules: SourceRules): void {
-  if (sizeBytes <= BigInt(rules.maxBytes)) return;
-  throw new AppError('evidence-too-large', { file, sizeBytes: Number(sizeBytes), maxBytes: rules.maxBytes });
-}
-
 /** Whether a file still is what it was when it was opened. */
 export async function isUnchanged({ handle, stats }: SourceFile): Promise<boolean> {
   const now = await handle.stat({ bigint: true });
   return now.size === stats.size && now.mtimeNs === stats.mtimeNs && now.ctimeNs === stats.ctimeNs;
+}
+
+function assertPlain(stats: { isFile(): boolean }, file: string): void {
+  if (!stats.isFile()) throw new AppError('evidence-not-a-file', { file });
 }
 
 async function assertWithin(real: string, file: string, { within }: SourceRules): Promise<void> {

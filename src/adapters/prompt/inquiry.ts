@@ -1,7 +1,13 @@
 import inquirer from 'inquirer';
 import { Interrupted } from '../../shared/interrupted.ts';
-import { type KeyQuestion, keyPrompt } from './key-prompt.ts';
-import { type TextQuestion, textPrompt } from './text-prompt.ts';
+import { type KeyPromptConfig, keyPrompt } from './key-prompt.ts';
+import { type TextPromptConfig, textPrompt } from './text-prompt.ts';
+
+/** A question answered by a key; `answered` is the line of the transcript, empty for none. */
+export type KeyQuestion = KeyPromptConfig & { readonly answered: (key: string) => string };
+
+/** A question answered by a line of text; `answered` as above. */
+export type TextQuestion = TextPromptConfig & { readonly answered: (text: string) => string };
 
 /** The two ways of asking that a guided run needs. */
 export interface Inquiry {
@@ -11,6 +17,10 @@ export interface Inquiry {
   text(question: TextQuestion): Promise<string>;
   /** Writes to the transcript between two questions. */
   write(text: string): void;
+  /** Writes the lines of answers that have been taken; until then they are only held. */
+  flush(): void;
+  /** Forgets the held lines: the answer was refused, or the person changed their mind. */
+  drop(): void;
 }
 
 /** Asks on a terminal. `resume` is the command line shown when it is interrupted. */
@@ -18,7 +28,11 @@ export function createInquiry(
   streams: { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream },
   resume: () => string | null,
 ): Inquiry {
-  const prompt = inquirer.createPromptModule({ input: streams.input, output: streams.output });
+  const prompt = inquirer.createPromptModule({
+    input: streams.input,
+    output: streams.output,
+    clearPromptOnDone: true,
+  });
   prompt.registerPrompt('keys', keyPrompt);
   prompt.registerPrompt('line', textPrompt);
   const ask = async (question: object): Promise<string> => {
@@ -30,10 +44,32 @@ export function createInquiry(
       throw error;
     }
   };
+  let held: string[] = [];
+  const hold = (answer: string, line: string): string => {
+    if (line !== '') held.push(line);
+    return answer;
+  };
+  const flush = () => {
+    for (const line of held) streams.output.write(`${line}\n`);
+    held = [];
+  };
   return {
-    key: (question) => ask({ ...question, type: 'keys' }),
-    text: (question) => ask({ ...question, type: 'line' }),
-    write: (text) => void streams.output.write(`${text}\n`),
+    key: async ({ answered, ...question }) => {
+      const key = await ask({ ...question, type: 'keys' });
+      return hold(key, answered(key));
+    },
+    text: async ({ answered, ...question }) => {
+      const text = await ask({ ...question, type: 'line' });
+      return hold(text, answered(text));
+    },
+    write: (text) => {
+      flush();
+      streams.output.write(`${text}\n`);
+    },
+    flush,
+    drop: () => {
+      held = [];
+    },
   };
 }
 

@@ -6,19 +6,17 @@ export interface KeyChoice {
   readonly also?: readonly string[];
 }
 
-export interface KeyQuestion {
+export interface KeyPromptConfig {
   /** Everything above the cursor, already drawn and wrapped. */
   readonly message: string;
   readonly choices: readonly KeyChoice[];
-  /** The line left on the screen once a key was taken; empty leaves none. */
-  readonly answered: (key: string) => string;
 }
 
 /**
  * Waits for one of some single keys. Enter never answers: a habit of pressing it
  * must not tick a check (decision 33).
  */
-export const keyPrompt = createPrompt<string, KeyQuestion>((config, done) => {
+export const keyPrompt = createPrompt<string, KeyPromptConfig>((config, done) => {
   const [taken, setTaken] = useState('');
   useKeypress((event, readline) => {
     const typed = readline.line || event.name || '';
@@ -28,7 +26,6 @@ export const keyPrompt = createPrompt<string, KeyQuestion>((config, done) => {
     setTaken(choice.key);
     done(choice.key);
   });
-  if (taken !== '') return config.answered(taken);
   return `${config.message}\n› `;
 });
 

@@ -22,6 +22,7 @@ export function createTerminalPrompter(inquiry: Inquiry, screen: RunScreen): Pro
     ask: (question, asking) => askUntilAnswered(terminal, question, asking),
     chooseRole: (roles, asking) => chooseRole(terminal, roles, asking),
     refused: async (refusal: Refusal, _question: Question, asking: Asking) => {
+      inquiry.drop();
       terminal.notice = screen.warning(screen.refusal(refusal, asking));
     },
     handedOver: async (refusal, asking) => inquiry.write(screen.handedOver(refusal, asking)),
@@ -31,11 +32,13 @@ export function createTerminalPrompter(inquiry: Inquiry, screen: RunScreen): Pro
 
 /** Asks until there is an answer: looking back, help and a cancelled reason lead to the same question again. */
 async function askUntilAnswered(terminal: Terminal, question: Question, asking: Asking): Promise<Reply> {
+  terminal.inquiry.flush();
   for (;;) {
     const said = await askQuestion(terminal, question, asking);
     terminal.notice = '';
     const reply = said && 'command' in said ? await followCommand(terminal, said.command, asking) : said;
     if (reply) return reply;
+    terminal.inquiry.drop();
   }
 }
 
@@ -51,7 +54,7 @@ async function chooseRole(
   const asked = screen.roleQuestion(roles, asking);
   const label = (key: string) => all.find((one) => one.key === key)?.label ?? '';
   const key = await inquiry.key({
-    message: `${asked}\n${screen.keys(all)}`,
+    message: `? ${asked}\n${screen.keys(all)}`,
     choices: all,
     answered: (taken) => screen.answered(asked, label(taken)),
   });

@@ -7,6 +7,7 @@ import {
 } from '../../core/run/permission.ts';
 import type { Question } from '../../core/run/question.ts';
 import { currentVisit } from '../../core/run/state.ts';
+import type { ProcessStandard } from '../../core/standard/process-standard.ts';
 import type { ActiveRun } from './active-run.ts';
 
 /** Who sits at the terminal, as far as it is known. */
@@ -45,6 +46,13 @@ export function actorOf(run: ActiveRun, session: Session, person: string, role: 
   const department =
     session.department ?? (known?.bind ? run.state.bound[known.id] : known?.department) ?? null;
   return { person, role, department, proof: 'declared' };
+}
+
+/** The actor at the start or the end of a run, in the first role that fits one of the preferred ones, if any is known. */
+export function actorOfRole(standard: ProcessStandard, session: Session, preferred: readonly string[]): Actor {
+  const role = session.role ?? session.knownRoles?.find((known) => preferred.includes(known)) ?? null;
+  const department = session.department ?? (role === null ? null : (standard.roles.get(role)?.department ?? null));
+  return { person: session.person, role, department, proof: 'declared' };
 }
 
 /** Why this actor may not answer this question; null when they may. */

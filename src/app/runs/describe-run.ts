@@ -60,21 +60,9 @@ function waitingOf(run: ActiveRun, question: Question): Waiting {
 
 function namedRole({ standard, state }: ActiveRun, id: string): NamedRole {
   const role = standard.roles.get(id);
-  const name = role?.name ?? id;
   const bound = role?.bind ? state.bound[id] : undefined;
-  if (bound === undefined) return { id, name };
-  const department = standard.departments.get(bound) ?? bound;
-  return { id, name: withDepartment(name, department) };
-}
-
-function withDepartment(name: NamedRole['name'], department: NamedRole['name']): NamedRole['name'] {
-  const chinese = (text: NamedRole['name']) => (typeof text === 'string' ? text : text['zh-CN']);
-  const english = (text: NamedRole['name']) =>
-    typeof text === 'string' ? text : (text.en ?? text['zh-CN']);
-  return {
-    'zh-CN': `${chinese(name)}（${chinese(department)}）`,
-    en: `${english(name)} (${english(department)})`,
-  };
+  const department = bound === undefined ? null : (standard.departments.get(bound) ?? bound);
+  return { id, name: role?.name ?? id, department };
 }
 
 function mostPressing(limits: readonly RunningLimit[], now: number): NextDue | null {

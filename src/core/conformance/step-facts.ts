@@ -8,9 +8,9 @@ import { limitStart } from './moments.ts';
 import { pausesFor } from './pauses.ts';
 import type { RunRecord, VisitRecord } from './run-record.ts';
 
-/** Whether anybody had to do with a visit: a step that was passed over leaves no fact. */
+/** Whether a visit is one: a step that was passed over, and that nobody worked on, leaves no fact. */
 export function isWalked(visit: VisitRecord): boolean {
-  return !visit.isSkipped || visit.openedAt !== null || visit.doneAt !== null;
+  return !visit.isSkipped || visit.worker !== null;
 }
 
 /** The fact of one visit of a step. A step that the standard does not have has no checks, fields or limit. */

@@ -2,7 +2,7 @@ import { type Language, textIn } from '../../shared/text.ts';
 import { type Bilingual, both, excerpt } from '../standard/read/bilingual.ts';
 import type { PlaceValue } from './rule.ts';
 
-/** Fills the `{places}` of a message in both languages; an author's text of more than 300 characters is cut short. */
+/** Fills the `{places}` of a message in both languages; an author's text of more than 1000 characters is cut short. */
 export function fillPlaces(words: Bilingual, places: Readonly<Record<string, PlaceValue>>): Bilingual {
   const fill = (language: Language) =>
     words[language].replace(/\{(\w+)\}/g, (place, name: string) => {
@@ -15,5 +15,5 @@ export function fillPlaces(words: Bilingual, places: Readonly<Record<string, Pla
 function shown(value: PlaceValue, language: Language): string {
   if (typeof value === 'number') return String(value);
   const text = textIn(value, language);
-  return text.length > 300 ? excerpt(text) : text.replace(/\s+/g, ' ');
+  return text.length > 1000 ? excerpt(text) : text.replace(/\s+/g, ' ');
 }

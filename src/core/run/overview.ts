@@ -2,10 +2,11 @@ import type { Text } from '../../shared/text.ts';
 import type { Question } from './question.ts';
 import type { RunState } from './state.ts';
 
-/** A role with its name; one bound in the run comes with its department. */
+/** A role with its name, and the department that it is bound to in this run; null when it is not. */
 export interface NamedRole {
   readonly id: string;
   readonly name: Text;
+  readonly department: Text | null;
 }
 
 /** The limit that presses most: overdue first, then the nearest. */

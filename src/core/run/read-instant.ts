@@ -3,14 +3,16 @@ import type { ZoneClock } from '../calendar/zone-clock.ts';
 
 const local = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 const absolute = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+const nowWords: ReadonlySet<string> = new Set(['now', '现在']);
 const timeOnly = /^(\d{1,2}):(\d{2})$/;
 
 /**
  * Reads an instant as people write it: `2026-11-21T16:30:00+08:00`, `2026-11-21 16:30` in the zone,
- * or `16:30` of the day of `now`. Null when it is none of these.
+ * `16:30` of the day of `now`, or `now` itself. Null when it is none of these.
  */
 export function readInstant(text: string, zone: ZoneClock, now: number): number | null {
   const trimmed = text.trim();
+  if (nowWords.has(trimmed.toLowerCase())) return now;
   if (absolute.test(trimmed)) {
     const at = Date.parse(trimmed);
     return Number.isNaN(at) ? null : at;

@@ -39,7 +39,7 @@ export const refusals = {
   'field-date': ({ field, value }: A<'field' | 'value'>) =>
     `“${field}” takes a date such as 2026-11-21, not “${value}”.`,
   'field-instant': ({ field, value }: A<'field' | 'value'>) =>
-    `“${field}” takes a time such as 16:30 or 2026-11-21 16:30, not “${value}”.`,
+    `“${field}” takes a time such as 16:30, 2026-11-21 16:30 or now, not “${value}”.`,
   'field-future': ({ field, value }: A<'field' | 'value'>) => `“${field}”: ${value} has not come yet.`,
   'field-choice': ({ field, value, choices }: A<'field' | 'value' | 'choices'>) =>
     `“${field}” takes one of ${choices}, not “${value}”.`,

@@ -28,7 +28,7 @@ export const refusals = {
   'field-boolean': ({ field, value }) => `「${field}」要填是或否，不能是“${value}”。`,
   'field-date': ({ field, value }) => `「${field}」要填日期，如 2026-11-21，不能是“${value}”。`,
   'field-instant': ({ field, value }) =>
-    `「${field}」要填时间，如 16:30 或 2026-11-21 16:30，不能是“${value}”。`,
+    `「${field}」要填时间，如 16:30、2026-11-21 16:30 或 现在，不能是“${value}”。`,
   'field-future': ({ field, value }) => `「${field}」：${value} 还没到。`,
   'field-choice': ({ field, value, choices }) => `「${field}」要从 ${choices} 中选，不能是“${value}”。`,
   'field-unsupported': ({ field, value }) => `「${field}」：本版本还不能填写 ${value} 类型的字段。`,

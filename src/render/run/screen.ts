@@ -67,12 +67,12 @@ export function createRunScreen(voice: Voice) {
     refusal,
     roleQuestion: (roles: readonly string[], { standard }: Asking) =>
       fitted(
-        `${chalk.cyan('?')} ${run.roleAsk({
+        run.roleAsk({
           roles: joined(
             roles.map((id) => standard.roles.get(id)?.name ?? id),
             voice,
           ),
-        })}`,
+        }),
       ),
     roleName: (role: string, { standard }: Asking) => say(voice, standard.roles.get(role)?.name ?? role),
     unknownSlash: (word: string) => run.unknownSlash({ word }),

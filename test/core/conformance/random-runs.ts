@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ProcessStandard, StandardDocument } from '../../../src/core/standard/process-standard.ts';
+import type { ProcessStandard, StandardDocument, Step } from '../../../src/core/standard/process-standard.ts';
 import { type SmallStep, standardOf } from '../../support/standards.ts';
 
 const ids = ['a', 'b', 'c', 'd'] as const;
@@ -19,12 +19,15 @@ const forms: NonNullable<StandardDocument['forms']> = {
   extra: { name: 'Extra', fields: { x: { label: 'X', type: 'text', required: true, when: condition } } },
 };
 
-const target = fc.constantFrom(...ids, 'end');
-const jump = fc.oneof(
-  target,
-  fc.record({ to: target, at_most: fc.integer({ min: 1, max: 2 }) }),
-  fc.record({ to: target, at_most: fc.constant(1), beyond: fc.record({ to: target }) }),
-);
+function jumpArbitrary(known: readonly string[]) {
+  const target = fc.constantFrom(...known, 'end');
+  return fc.oneof(
+    target,
+    fc.record({ to: target, at_most: fc.integer({ min: 1, max: 2 }) }),
+    fc.record({ to: target, at_most: fc.constant(1), beyond: fc.record({ to: target }) }),
+  );
+}
+
 const limit = fc.constantFrom('20 min', '1 h', '1 wd', '2 wh', '1 d');
 const moment = fc.constantFrom('start', 'close', 'a.ready', 'b.opened', 'c.done', 'a.done');
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
@@ -34,7 +37,8 @@ function compact<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
 }
 
-function stepArbitrary(id: string): fc.Arbitrary<SmallStep> {
+function stepArbitrary(id: string, known: readonly string[]): fc.Arbitrary<SmallStep> {
+  const jump = jumpArbitrary(known);
   const common = fc.record({
     id: fc.constant(id),
     R: maybe(fc.constantFrom(...roles)),
@@ -50,7 +54,7 @@ function stepArbitrary(id: string): fc.Arbitrary<SmallStep> {
     ),
     minimum: maybe(fc.constantFrom('5 min', '1 h')),
     out: maybe(fc.subarray(['note', 'extra'], { minLength: 1 })),
-    segregate: maybe(fc.subarray([...ids], { minLength: 1 })),
+    segregate: maybe(fc.subarray([...known], { minLength: 1 })),
     checks: maybe(
       fc.constantFrom<SmallStep['checks'][]>(
         [{ id: 'c1', ask: '?' }],
@@ -60,18 +64,18 @@ function stepArbitrary(id: string): fc.Arbitrary<SmallStep> {
         ],
       ),
     ),
-    exceptions: maybe(fc.constant([{ id: `gap_${id}`, when: 'A gap', limit: '30 min' }])),
+    exceptions: fc.constant([{ id: `gap_${id}`, when: 'A gap', limit: '30 min' }]),
   });
   const shape = fc.oneof(
     fc.record({ next: maybe(jump) }),
     fc.record({ kind: fc.constant('approval' as const), on: fc.record({ returned: jump }) }),
     fc.record({ kind: fc.constant('approval' as const) }),
-    fc.tuple(jump, target).map(([one, two]) => ({
+    fc.tuple(jump, jump).map((jumps) => ({
       kind: 'decision' as const,
-      branches: [
-        { id: 'x', ...(typeof one === 'string' ? { to: one } : one) },
-        { id: 'y', to: two },
-      ],
+      branches: jumps.map((one, place) => ({
+        id: 'xy'.charAt(place),
+        ...(typeof one === 'string' ? { to: one } : one),
+      })),
     })),
   );
   return fc
@@ -81,35 +85,39 @@ function stepArbitrary(id: string): fc.Arbitrary<SmallStep> {
 
 /** Small standards with everything the judge looks at; some of them no sane author would write. */
 export const anyStandard: fc.Arbitrary<ProcessStandard> = fc
-  .record({
-    count: fc.integer({ min: 1, max: ids.length }),
-    steps: fc.tuple(...ids.map(stepArbitrary)),
-    isGraded: fc.boolean(),
-    to: fc.array(moment, { minLength: 1, maxLength: 2 }),
-    from: fc.constantFrom('start', 'a.done', 'b.ready'),
-    total: limit,
-    isOwned: fc.boolean(),
-  })
-  .map(({ count, steps, isGraded, to, from, total, isOwned }) =>
-    standardOf({
-      forms,
-      ...(isGraded
-        ? {
-            classes: [
-              { id: 'urgent', name: 'U', when: condition },
-              { id: 'normal', name: 'N' },
-            ],
-          }
-        : {}),
-      ...(isOwned ? { owner: { department: 'x', role: 'head' } } : {}),
-      pause_reasons: { customer: { name: 'Customer' }, lunch: { name: 'Lunch' } },
-      clocks: {
-        first: { name: 'First', from, to, limit: total, pauses: ['customer'] },
-        second: { name: 'Second', from: 'start', to: 'close', limit: { urgent: '1 h', normal: '2 h' } },
-      },
-      steps: steps.slice(0, count),
-    }),
-  );
+  .integer({ min: 1, max: ids.length })
+  .chain((count) => {
+    const known = ids.slice(0, count);
+    return fc
+      .record({
+        steps: fc.tuple(...known.map((id) => stepArbitrary(id, known))),
+        isGraded: fc.boolean(),
+        to: fc.array(moment, { minLength: 1, maxLength: 2 }),
+        from: fc.constantFrom('start', 'a.done', 'b.ready'),
+        total: limit,
+        isOwned: fc.boolean(),
+      })
+      .map(({ steps, isGraded, to, from, total, isOwned }) =>
+        standardOf({
+          forms,
+          ...(isGraded
+            ? {
+                classes: [
+                  { id: 'urgent', name: 'U', when: condition },
+                  { id: 'normal', name: 'N' },
+                ],
+              }
+            : {}),
+          ...(isOwned ? { owner: { department: 'x', role: 'head' } } : {}),
+          pause_reasons: { customer: { name: 'Customer' }, lunch: { name: 'Lunch' } },
+          clocks: {
+            first: { name: 'First', from, to, limit: total, pauses: ['customer'] },
+            second: { name: 'Second', from: 'start', to: 'close', limit: { urgent: '1 h', normal: '2 h' } },
+          },
+          steps,
+        }),
+      );
+  });
 
 const visit = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...ids) },
@@ -161,12 +169,15 @@ const words = fc.oneof(
       .map((all) => `class ${all.join(' ')}`),
   },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc
       .tuple(fc.constantFrom('x1', 'x2'), visit, fc.constantFrom('', ' gap_a'))
       .map(([id, one, known]) => `raise ${id} ${one}${known}`),
   },
-  { weight: 1, arbitrary: fc.constantFrom('settle x1', 'settle x2', 'bind head sales', 'bind head stores') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('settle x1', 'settle x1', 'settle x2', 'bind head sales', 'bind head stores'),
+  },
   { weight: 2, arbitrary: fc.constantFrom('pause customer', 'pause lunch', 'resume', 'note a') },
   { weight: 1, arbitrary: fc.constantFrom('start', 'close', 'abort') },
 );
@@ -188,14 +199,66 @@ const line = fc
     text: `${all} by ${by}${as}${department}${late}`,
   }));
 
-/** Stories in the language of `tell`, in order of time, that mostly make some sense and sometimes none. */
-export const anyStory: fc.Arbitrary<readonly string[]> = fc
-  .record({ lines: fc.array(line, { maxLength: 25 }), isClosed: fc.boolean() })
-  .map(({ lines, isClosed }) => {
-    let minute = 0;
-    const told = lines.map(({ gap, text }) => {
-      minute += gap;
-      return `${minute} ${text}`;
-    });
-    return ['0 start by lin', ...told, ...(isClosed ? [`${minute + 5} close`] : [])];
+type Line = { readonly gap: number; readonly text: string };
+
+function timed(lines: readonly Line[], isClosed: boolean): readonly string[] {
+  let minute = 0;
+  const told = lines.map(({ gap, text }) => {
+    minute += gap;
+    return `${minute} ${text}`;
   });
+  return ['0 start by lin', ...told, ...(isClosed ? [`${minute + 5} close`] : [])];
+}
+
+/** Stories in the language of `tell`, in order of time, of which nothing can be relied upon. */
+export const wildStory: fc.Arbitrary<readonly string[]> = fc
+  .tuple(fc.array(line, { maxLength: 25 }), fc.boolean())
+  .map(([lines, isClosed]) => timed(lines, isClosed));
+
+/** Stories that follow the ways of their standard, with a few wild lines in between. */
+function likelyStory(standard: ProcessStandard): fc.Arbitrary<readonly string[]> {
+  const turn = fc.record({
+    way: fc.nat(2),
+    gap: fc.integer({ min: 0, max: 30 }),
+    by: fc.constantFrom('lin', 'yu', 'wu'),
+    wild: fc.option(line, { nil: null, freq: 3 }),
+  });
+  return fc.tuple(fc.array(turn, { maxLength: 9 }), fc.boolean()).map(([turns, isClosed]) => {
+    const lines: Line[] = [];
+    const rounds = new Map<string, number>();
+    let step = standard.steps[0];
+    for (const { way, gap, by, wild } of turns) {
+      if (wild) lines.push(wild);
+      if (!step) continue;
+      const round = (rounds.get(step.id) ?? 0) + 1;
+      rounds.set(step.id, round);
+      const { outcome, to } = wayOf(step, way);
+      const visited = `${step.id}#${round}`;
+      const role = step.responsible[0] ?? step.accountable[0] ?? 'clerk';
+      const checks = step.checks.map(({ id }) => `yes ${visited}.${id}`);
+      const forms = step.outputs.map(
+        (form) => `fill ${visited} ${form === 'note' ? 'note.who' : 'extra.x'} "Li"`,
+      );
+      const approval =
+        step.kind === 'approval' ? [`${outcome === 'returned' ? 'return' : 'approve'} ${visited}`] : [];
+      const said = [`open ${visited}`, ...forms, ...checks, ...approval, `done ${visited} ${outcome}`.trim()];
+      lines.push(...said.map((text) => ({ gap, text: `${text} by ${by} as ${role}` })));
+      step = standard.stepById.get(to);
+    }
+    return timed(lines, isClosed);
+  });
+}
+
+function wayOf(step: Step, way: number): { outcome: string; to: string } {
+  if (step.on) {
+    const outcome = way === 0 && step.on.returned ? 'returned' : 'approved';
+    return { outcome, to: (step.on[outcome] ?? step.on.approved).to };
+  }
+  const branch = step.branches[way % Math.max(1, step.branches.length)];
+  return branch ? { outcome: branch.id, to: branch.to } : { outcome: '', to: step.next.to };
+}
+
+/** A standard with a story that fits it, more or less or not at all. */
+export const anyRun: fc.Arbitrary<readonly [ProcessStandard, readonly string[]]> = anyStandard.chain(
+  (standard) => fc.tuple(fc.constant(standard), fc.oneof(wildStory, likelyStory(standard))),
+);

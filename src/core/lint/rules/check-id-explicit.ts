@@ -15,8 +15,8 @@ export const rule = defineRule({
     missing: {
       message: { 'zh-CN': '检查项「{check}」没有 id。', en: 'The check “{check}” has no id.' },
       hint: {
-        'zh-CN': '写成「{ id: {id}, ask: … }」，以后不再改这个 id。',
-        en: 'Write it as “{ id: {id}, ask: … }” and never change that id again.',
+        'zh-CN': '改写成两行：id: {id} 和 ask: 问句；以后不再改这个 id。',
+        en: 'Write it as two lines, id: {id} and ask: the question, and never change that id again.',
       },
     },
   },

@@ -18,20 +18,26 @@ export function parseTokens(text: string): TokenStream {
   let mistakes = 0;
   for (const lexeme of new Lexer().lex(text)) {
     lexemes += 1;
+    const { offset } = parser;
     for (const token of parser.next(lexeme)) {
       if (token.type === 'error') mistakes += 1;
       tokens.push(token);
     }
-    const reason = reasonToStop(parser.stack.length, lexemes, mistakes);
-    if (reason) return { tokens, stop: { reason, offset: parser.offset } };
+    const reason = reasonToStop(depthOf(parser.stack), lexemes, mistakes);
+    if (reason) return { tokens, stop: { reason, offset } };
   }
   tokens.push(...parser.end());
   return { tokens, stop: null };
 }
 
-function reasonToStop(open: number, lexemes: number, mistakes: number): StopReason | null {
-  // The stack holds the document, the open collections and the scalar being read.
-  if (open > MAX_DEPTH + 2) return 'too-deep';
+// The stack holds the document, the open collections and perhaps the scalar that is being read.
+function depthOf(stack: readonly CST.Token[]): number {
+  const top = stack.at(-1);
+  return stack.length - (top && 'items' in top ? 1 : 2);
+}
+
+function reasonToStop(depth: number, lexemes: number, mistakes: number): StopReason | null {
+  if (depth > MAX_DEPTH) return 'too-deep';
   if (lexemes > MAX_LEXEMES) return 'too-large';
   return mistakes > MAX_MISTAKES ? 'too-many-mistakes' : null;
 }

@@ -19,12 +19,7 @@ interface Placed extends SyntaxMistake {
   readonly isCause: boolean;
 }
 
-const LOCAL_CODES = new Set([
-  'BAD_DQ_ESCAPE',
-  'BAD_SCALAR_START',
-  'MULTIPLE_ANCHORS',
-  'MULTIPLE_TAGS',
-]);
+const LOCAL_CODES = new Set(['BAD_DQ_ESCAPE', 'BAD_SCALAR_START', 'MULTIPLE_ANCHORS', 'MULTIPLE_TAGS']);
 const UNCLOSED_FLOW = /^Flow (map|sequence) .*end with/;
 const LEFT_OVER = /in YAML stream/;
 const LEFT_OVER_BEGINS = /in YAML stream|at node end/;

@@ -17,9 +17,9 @@ export function isUnclosedQuote({ message }: RawMistake): boolean {
   return /^Missing closing/.test(message);
 }
 
-/** The escape that means nothing, as it was written. */
+/** The escape that means nothing, as it was written, up to the end of its line. */
 export function badEscape({ message }: RawMistake): string {
-  return message.replace(/^.*sequence /s, '');
+  return message.replace(/^.*?sequence /s, '').replace(/[\r\n].*/s, '');
 }
 
 /** The last line of a span, from its first word on. */

@@ -29,7 +29,11 @@ function wrongRoles(story: Story, visit: Visit): readonly string[] {
       const since = sinceAnswer(visit, one);
       return since !== null && !isOwn(since, one) && !mayAccept(story.standard, since, one);
     }
-    if (!acts.includes(event.type) || isConsequence(visit.events, one) || performers.length === 0)
+    if (
+      !acts.includes(event.type) ||
+      isConsequence(visit.definition, visit.events, one) ||
+      performers.length === 0
+    )
       return false;
     const handed = visit.events
       .flatMap((other) =>
@@ -66,7 +70,11 @@ function ownApprovals(story: Story, visit: Visit): readonly string[] {
       const since = sinceAnswer(visit, one);
       return since !== null && isOwn(since, one);
     }
-    if (!acts.includes(event.type) || isConsequence(visit.events, one) || event.actor.person === '')
+    if (
+      !acts.includes(event.type) ||
+      isConsequence(visit.definition, visit.events, one) ||
+      event.actor.person === ''
+    )
       return false;
     return step.segregateFrom.some((id) => didBefore(story, id, event.actor.person, index));
   });
@@ -79,11 +87,12 @@ function didBefore(story: Story, step: string, person: string, index: number): b
   return story.visits.some(
     (visit) =>
       visit.step === step &&
+      visit.definition &&
       visit.events.some(
         (one) =>
           one.index <= index &&
           doing.includes(one.event.type) &&
-          !isConsequence(visit.events, one) &&
+          !isConsequence(visit.definition, visit.events, one) &&
           one.event.actor.person === person,
       ),
   );

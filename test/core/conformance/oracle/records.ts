@@ -82,7 +82,7 @@ export function formLacks(story: Story, visit: Visit) {
       ({ event }) =>
         event.type === 'field.recorded' &&
         event.body.form === id &&
-        all.some((field) => field.id === event.body.field),
+        all.some((field) => field.id === event.body.field && field.computed === null),
     );
     if (asked.length > 0 && !isTouched) empty.push(id);
     else fields.push(...gaps.map((field) => `${id}.${field.id}`));

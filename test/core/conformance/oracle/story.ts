@@ -129,7 +129,7 @@ function readVisit(
     openedAt: opens[0]?.event.occurredAt ?? null,
     doneAt: dones.at(-1)?.event.occurredAt ?? null,
     doneIndex: dones.at(-1)?.index ?? null,
-    person: personOf(own),
+    person: personOf(standard.stepById.get(step), own),
     begins,
     instants: [
       { name: 'ready', at: readyAt, index: first?.index ?? 0 },
@@ -148,12 +148,13 @@ function readVisit(
 const noWork = ['step.ready', 'step.skipped', 'deviation.approved', 'deviation.refused'];
 
 /** Whether somebody other than those who worked on a visit brought it to its end, by deciding on a deviation. */
-export function isConsequence(own: readonly Told[], place: Told): boolean {
+export function isConsequence(step: Step | undefined, own: readonly Told[], place: Told): boolean {
   const { event } = place;
   if (event.type === 'decision.made') return event.body.by === 'rule';
   if (event.type !== 'step.done') return false;
   const before = own.filter(({ index }) => index < place.index);
   const answered = (check: string, index: number) =>
+    step?.checks.some(({ id }) => id === check) &&
     before.some(
       (one) => one.index < index && one.event.type === 'check.answered' && one.event.body.check === check,
     );
@@ -164,15 +165,15 @@ export function isConsequence(own: readonly Told[], place: Told): boolean {
         answered(one.body.check, index),
     )
     .at(-1);
-  const worked = before.some((one) => !noWork.includes(one.event.type) && !isConsequence(own, one));
+  const worked = before.some((one) => !noWork.includes(one.event.type) && !isConsequence(step, own, one));
   return worked && decider?.event.actor.person === event.actor.person;
 }
 
-function personOf(own: readonly Told[]): string | null {
-  const workers = own.filter((one) => !noWork.includes(one.event.type) && !isConsequence(own, one));
+function personOf(step: Step | undefined, own: readonly Told[]): string | null {
+  const workers = own.filter((one) => !noWork.includes(one.event.type) && !isConsequence(step, own, one));
   const done = own.filter(({ event }) => event.type === 'step.done').at(-1);
   if (!done) return workers.at(-1)?.event.actor.person ?? null;
-  if (!isConsequence(own, done)) return done.event.actor.person;
+  if (!isConsequence(step, own, done)) return done.event.actor.person;
   return workers.filter(({ index }) => index < done.index).at(-1)?.event.actor.person ?? null;
 }
 

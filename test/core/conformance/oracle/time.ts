@@ -96,10 +96,12 @@ export function dueOfStep(story: Story, visit: Visit, calendar: WorkingCalendar)
 }
 
 function startOf(story: Story, visit: Visit, from: Moment): number | null {
+  const before = visit.doneIndex ?? story.events.length;
   if (from.kind === 'step' && from.step === visit.step) {
-    return { ready: visit.readyAt, opened: visit.openedAt, done: visit.doneAt }[from.instant];
+    if (from.instant !== 'opened') return from.instant === 'ready' ? visit.readyAt : visit.doneAt;
+    return visit.instants.find(({ name, index }) => name === from.instant && index < before)?.at ?? null;
   }
-  const times = timesOf(story, from, visit.doneIndex === null ? story.events.length : visit.doneIndex);
+  const times = timesOf(story, from, before);
   return times.length > 0 ? Math.max(...times) : null;
 }
 

@@ -92,5 +92,5 @@ function stepLine(story: Story, visit: Visit, calendar: WorkingCalendar): string
 
 function walked(visit: Visit): boolean {
   const isSkipped = visit.events.some(({ event }) => event.type === 'step.skipped');
-  return !isSkipped || visit.openedAt !== null || visit.doneAt !== null;
+  return !isSkipped || visit.person !== null;
 }

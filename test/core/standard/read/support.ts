@@ -36,7 +36,7 @@ export function cover(text: string, range: TextRange): string {
 export function isInside(text: string, range: TextRange): boolean {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
   const isPlace = (line: number, column: number) =>
-    line >= 1 && line <= lines.length && column >= 1 && column <= (lines[line - 1] ?? '').length + 2;
+    line >= 1 && line <= lines.length && column >= 1 && column <= (lines[line - 1] ?? '').length + 1;
   const isForward =
     range.endLine > range.line || (range.endLine === range.line && range.endColumn >= range.column);
   return isPlace(range.line, range.column) && isPlace(range.endLine, range.endColumn) && isForward;

@@ -1,0 +1,113 @@
+import { beginRun, prepareProcess } from '../../app/run/begin-run.ts';
+import type { ActiveRun } from '../../app/run/active-run.ts';
+import { type Prefilled, readPrefilled, refuseUnknownPrefilled } from '../../app/run/read-prefilled.ts';
+import type { RunServices } from '../../app/run/services.ts';
+import { actorOfRole } from '../../app/run/session.ts';
+import { createZoneClock } from '../../core/calendar/zone-clock.ts';
+import { readInstant } from '../../core/run/read-instant.ts';
+import { AppError } from '../../shared/app-error.ts';
+import { textIn } from '../../shared/text.ts';
+import type { CommandContext, CommandDefinition } from '../command.ts';
+import { withLedger } from '../open-ledger.ts';
+import { readAll } from '../read-all.ts';
+import { addRunOptions, type RunOptions } from '../run/run-options.ts';
+import { runServices } from '../run/run-services.ts';
+import { actingPerson, sessionOf } from '../run/session-of.ts';
+import { type GivenAnswers, readGivenAnswers, sit } from '../run/sit.ts';
+import { type CommandFiles, workspaceOf } from '../workspace-of.ts';
+
+/** `sop run PROCESS`: starts a run and leads through it. */
+export const command: CommandDefinition<readonly [process: string], RunOptions> = {
+  name: 'run',
+  summary: { 'zh-CN': '按标准一步一步执行一次流程', en: 'walk through a process step by step' },
+  description: {
+    'zh-CN':
+      '开始一次执行，逐项提问，每个回答当场写入台账。中断后用 sop resume 从同一个问题继续。没有终端时用 --answers 给出答案。',
+    en: 'Starts a run and asks question by question; every answer is in the ledger the moment it is given. After an interruption sop resume goes on at the same question. Without a terminal, --answers gives the answers.',
+  },
+  examples: [
+    { command: 'sop run complaint-handling', says: { 'zh-CN': '在终端里受理一起投诉', en: 'take in a complaint at the terminal' } },
+    {
+      command: 'sop run complaint-handling --as zhang.wei:agent --with ticket.json',
+      says: { 'zh-CN': '由客服专员张伟执行，工单内容已预填，只需确认', en: 'as the agent Zhang Wei, with a ticket prefilled: values are confirmed, not retyped' },
+    },
+    {
+      command: 'sop run complaint-handling --answers answers.yaml --format json',
+      says: { 'zh-CN': '不用终端，从文件取答案，输出 JSON', en: 'without a terminal: answers from a file, JSON out' },
+    },
+  ],
+  configure(command, t) {
+    command.argument('<process>', t({ 'zh-CN': '流程 id，或标准文件的路径', en: 'id of the process, or the path of a standard' }));
+    addRunOptions(command, t);
+    command
+      .option('--with <file>', t({ 'zh-CN': '用 JSON 预填（- 为标准输入）', en: 'prefill from JSON (- is standard input)' }))
+      .option('--at <time>', t({ 'zh-CN': '实际开始的时间，补录时用', en: 'when it really began, for late entries' }));
+  },
+  async run(context, [process], options) {
+    const files = await workspaceOf(context.io);
+    const given = await readGivenAnswers(files, options, null);
+    return withLedger(context, options, 'write', async (ledger, ledgerFile) => {
+      const { services, organisation } = await runServices(context.io, files, ledger);
+      const begin = () => start({ context, process, options, files, services, given, organisation });
+      const greeting = (run: ActiveRun) => greet(context, run);
+      return sit({ context, options, files, services, organisation, given, ledgerFile, begin, greeting });
+    });
+  },
+};
+
+interface Start {
+  readonly context: CommandContext;
+  readonly process: string;
+  readonly options: RunOptions;
+  readonly files: CommandFiles;
+  readonly services: RunServices;
+  readonly given: GivenAnswers | null;
+  readonly organisation: Awaited<ReturnType<typeof runServices>>['organisation'];
+}
+
+async function start({ context, process, options, files, services, given, organisation }: Start): Promise<ActiveRun> {
+  const { standard, calendar } = await prepareProcess(services, process);
+  if (given?.answers.process !== undefined && given.answers.process !== standard.id) {
+    const { process: answered } = given.answers;
+    throw new AppError('answers-other-process', { file: given.file, process: answered, wanted: standard.id });
+  }
+  const person = actingPerson(options.as ?? given?.answers.as, context.io.env);
+  if (person.role !== null && !standard.roles.has(person.role)) {
+    throw new AppError('role-unknown', { role: person.role, roles: [...standard.roles.keys()].join(', ') });
+  }
+  const now = services.now();
+  const session = sessionOf(person, organisation?.organisation ?? null, calendar.localDate(now));
+  const at = startTime(options.at ?? given?.answers.at, calendar.zone, now);
+  const late = options.lateReason ?? given?.answers.late_reason;
+  const prefilled = await prefilledFrom(context, files, options, given);
+  if (prefilled) refuseUnknownPrefilled(standard, prefilled, options.with ?? options.answers ?? '');
+  return beginRun(services, {
+    process,
+    actor: actorOfRole(standard, session, standard.steps[0]?.responsible ?? []),
+    at,
+    ...(late ? { lateReason: late } : {}),
+    ...(prefilled ? { prefilled } : {}),
+  });
+}
+
+function startTime(text: string | undefined, zone: string, now: number): number {
+  if (text === undefined) return now;
+  const at = readInstant(text, createZoneClock(zone), now);
+  if (at === null) throw new AppError('bad-at', { text });
+  return at;
+}
+
+async function prefilledFrom(
+  { io }: CommandContext,
+  { files }: CommandFiles,
+  options: RunOptions,
+  given: GivenAnswers | null,
+): Promise<Prefilled | null> {
+  if (options.with === undefined) return (given?.answers.with as Prefilled | undefined) ?? null;
+  const text = options.with === '-' ? await readAll(io.stdin) : new TextDecoder().decode(await files.read(options.with));
+  return readPrefilled(options.with, text);
+}
+
+function greet({ messages, language }: CommandContext, { number, standard }: ActiveRun): string {
+  return messages.run.started({ number, name: textIn(standard.name, language), version: standard.version });
+}

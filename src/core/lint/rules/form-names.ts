@@ -1,0 +1,113 @@
+import type { Form } from '../../../generated/process-standard.ts';
+import { suggest } from '../../standard/read/suggest.ts';
+import { defineRule } from '../rule.ts';
+import type { StandardView } from '../standard-view.ts';
+
+/** DOC-04: steps use declared forms, declared forms are used, and one form has one name. */
+export const rule = defineRule({
+  id: 'form-names',
+  code: 'DOC-04',
+  severity: 'error',
+  title: {
+    'zh-CN': '表单先声明再使用，一张表只有一个正式名称',
+    en: 'Forms are declared, used, and have one name each',
+  },
+  reason: {
+    'zh-CN': '同一张表几个叫法，员工找不到；步骤要填一张没有声明的表，执行时什么也不会问。',
+    en: 'A form with several names is not found; one that is declared nowhere asks nothing at run time.',
+  },
+  source: 'S3-3.2 (G6)',
+  messages: {
+    undeclared: {
+      message: {
+        'zh-CN': '步骤「{step}」用了没有声明的表单「{form}」。',
+        en: 'The step “{step}” uses the form “{form}”, which is not declared.',
+      },
+      hint: { 'zh-CN': '在 forms 里声明它和它的字段。', en: 'Declare it with its fields under forms.' },
+    },
+    mistyped: {
+      message: {
+        'zh-CN': '步骤「{step}」用了没有声明的表单「{form}」。',
+        en: 'The step “{step}” uses the form “{form}”, which is not declared.',
+      },
+      hint: { 'zh-CN': '是不是想写「{meant}」？', en: 'Did you mean “{meant}”?' },
+    },
+    unused: {
+      message: {
+        'zh-CN': '表单「{form}」声明了，没有步骤使用。',
+        en: 'The form “{form}” is declared, but no step uses it.',
+      },
+      hint: {
+        'zh-CN': '写进某一步的 out（填写）或 in（查看），或删去它。',
+        en: 'Name it in out (filled in) or in (looked at) of a step, or delete it.',
+      },
+    },
+    twoNames: {
+      message: {
+        'zh-CN': '「{name}」已经是表单「{other}」的名称：同一张表声明了两次。',
+        en: '“{name}” is already a name of the form “{other}”: one form is declared twice.',
+      },
+      hint: {
+        'zh-CN': '合成一个表单，其余叫法写进 aliases。',
+        en: 'Make them one form and put the other names under aliases.',
+      },
+    },
+  },
+  good: `
+forms:
+  register: { name: 客户投诉登记表, aliases: [客户投诉表单] }
+steps:
+  - { id: receive, name: 接收投诉, out: [register] }
+`,
+  bad: `
+forms:
+  register: { name: 客户投诉登记表 }
+steps:
+  - { id: receive, name: 接收投诉, out: [registre] }
+`,
+  check({ standard, report }) {
+    const forms = Object.entries(standard.document.forms ?? {});
+    const used = new Set<string>();
+    for (const { view, form, path } of formUses(standard)) {
+      used.add(form);
+      if (Object.hasOwn(standard.document.forms ?? {}, form)) continue;
+      const places = { step: view.step.name, form };
+      const meant = suggest(
+        form,
+        forms.map(([id]) => id),
+      );
+      if (meant === null) report('undeclared', { path }, places);
+      else report('mistyped', { path }, { ...places, meant });
+    }
+    const ownerOf = new Map<string, string>();
+    for (const [id, form] of forms) {
+      if (!used.has(id))
+        report('unused', { path: ['forms', id], part: 'key', severity: 'warn' }, { form: form.name });
+      for (const { name, path } of namesOf(id, form)) {
+        const other = ownerOf.get(name);
+        if (other === undefined) ownerOf.set(name, id);
+        else if (other !== id) report('twoNames', { path, severity: 'warn' }, { name, other });
+      }
+    }
+  },
+});
+
+/** Where steps name forms: those they fill in, and inputs that are given by id. */
+function formUses({ steps }: StandardView) {
+  return steps.flatMap((view) => {
+    const { in: inputs = [], out = [] } = view.step;
+    return [
+      ...inputs.map((input, index) => ({ view, form: input, path: [...view.path, 'in', index] })),
+      ...out.map((form, index) => ({ view, form, path: [...view.path, 'out', index] })),
+    ].flatMap(({ form, ...use }) => (typeof form === 'string' ? [{ ...use, form }] : []));
+  });
+}
+
+function namesOf(id: string, { name, aliases = [] }: Form) {
+  const path = ['forms', id];
+  const own = typeof name === 'string' ? name : name['zh-CN'];
+  return [
+    { name: own, path: [...path, 'name'] },
+    ...aliases.map((alias, index) => ({ name: alias, path: [...path, 'aliases', index] })),
+  ].map((one) => ({ ...one, name: one.name.replaceAll(/[\s《》]/g, '') }));
+}

@@ -1,0 +1,110 @@
+import type { Role } from '../../../generated/process-standard.ts';
+import type { Text } from '../../../shared/text.ts';
+import { listInstructions } from '../list-texts.ts';
+import { defineRule, type Report } from '../rule.ts';
+import { rolePath, type StandardView } from '../standard-view.ts';
+import { findVagueParties } from '../vague-parties.ts';
+
+const messages = {
+  owner: {
+    message: {
+      'zh-CN': '步骤「{step}」的 {letter} 是「{party}」，没有说是哪个部门、哪个岗位。',
+      en: 'The step “{step}” has “{party}” for {letter}: no department, no post.',
+    },
+    hint: {
+      'zh-CN': '写明岗位；执行时才知道是谁的，用 bind 取表单里的部门字段。',
+      en: 'Name the post; where it is known only at run time, bind the role to a department field of a form.',
+    },
+  },
+  text: {
+    message: { 'zh-CN': '「{party}」没有说明是谁。', en: '“{party}” does not say who.' },
+    hint: {
+      'zh-CN': '写明部门或岗位，或在 glossary 里给出定义。',
+      en: 'Name the department or post, or define the term in the glossary.',
+    },
+  },
+} as const;
+
+/** VAG-01: nobody is called by a placeholder. */
+export const rule = defineRule({
+  id: 'vague-party',
+  code: 'VAG-01',
+  severity: 'error',
+  title: {
+    'zh-CN': '不用「相关部门」一类的含糊说法',
+    en: 'Parties are named, not called “relevant departments”',
+  },
+  reason: {
+    'zh-CN': '「相关部门」「专人」谁都可以说不是自己；作为步骤的负责方，就没有人能执行。',
+    en: 'Everybody can say that “the relevant department” is somebody else; as the owner of a step it is nobody.',
+  },
+  source: 'S3-4.2 (G3)',
+  messages,
+  good: `
+roles:
+  executor: { name: 责任部门经办人, bind: analysis.department }
+steps:
+  - { id: execute, name: 执行方案, R: executor }
+`,
+  bad: `
+roles:
+  responsible: { name: 责任部门 }
+steps:
+  - { id: execute, name: 执行方案, R: responsible }
+`,
+  check({ standard, report }) {
+    checkOwners(standard, report);
+    const isDefined = definedTerms(standard);
+    const seen = new Set<string>();
+    for (const { text, language, path } of listInstructions(standard)) {
+      for (const { words, from, to } of findVagueParties(text, language)) {
+        // Of a text in two languages one is enough.
+        const place = path.slice(0, ['zh-CN', 'en'].includes(String(path.at(-1))) ? -1 : undefined).join('/');
+        if (isDefined(words) || seen.has(place)) continue;
+        seen.add(place);
+        report('text', { path, within: { from, to, of: text.length }, severity: 'warn' }, { party: words });
+      }
+    }
+  },
+});
+
+function checkOwners({ document, steps }: StandardView, report: Report<typeof messages>): void {
+  const roles = new Map(Object.entries(document.roles ?? {}));
+  for (const view of steps)
+    for (const letter of ['R', 'A'] as const)
+      for (const [index, id] of view.letters[letter].entries()) {
+        const role = roles.get(id);
+        if (!role || role.bind !== undefined || !isPlaceholder(role, document.departments)) continue;
+        report(
+          'owner',
+          { path: rolePath(view, letter, index) },
+          { step: view.step.name, letter, party: role.name },
+        );
+      }
+}
+
+/** Whether a role, or the department it is in, is called by a vague term. */
+function isPlaceholder(
+  { name, department }: Role,
+  departments: StandardView['document']['departments'],
+): boolean {
+  const home = new Map(Object.entries(departments ?? {})).get(department ?? '')?.name;
+  const isVague = (text: Text) =>
+    (['zh-CN', 'en'] as const).some((language) => {
+      const words = typeof text === 'string' ? text : text[language];
+      return words !== undefined && findVagueParties(words, language).length > 0;
+    });
+  // A vague name is made good by a department that is not.
+  return home === undefined ? isVague(name) : isVague(home);
+}
+
+/** Terms that the glossary explains, or that a role bound at run time stands for. */
+function definedTerms({ document }: StandardView): (words: string) => boolean {
+  const bound = Object.values(document.roles ?? {}).filter(({ bind }) => bind !== undefined);
+  const terms = [...(document.glossary ?? []).map(({ term }) => term), ...bound.map(({ name }) => name)];
+  const known = terms.flatMap((text) => (typeof text === 'string' ? [text] : [text['zh-CN'], text.en ?? '']));
+  return (words) => {
+    const term = words.toLowerCase().replace(/^the /, '');
+    return known.some((one) => one.toLowerCase().includes(term));
+  };
+}

@@ -1,0 +1,92 @@
+import type { Text } from '../../shared/text.ts';
+import type { DimensionKey } from './dimension.ts';
+import type { ReportDocument } from './document.ts';
+import type { Names } from './names.ts';
+import type { PeriodLength, ReportTime } from './period.ts';
+import type { Population } from './tallies.ts';
+
+/** A working calendar that runs were judged by. */
+export interface ReportCalendar {
+  readonly id: string;
+  readonly name: Text;
+  readonly zone: string;
+  readonly minutesPerDay: number;
+}
+
+/** What a report is about, whatever it reports. */
+export interface ReportSubject {
+  readonly ledger: 'real' | 'rehearsal';
+  readonly time: ReportTime;
+  readonly process: string | null;
+  readonly class: string | null;
+  readonly calendars: readonly ReportCalendar[];
+  readonly runs: Population;
+}
+
+/** The head of every report's data. Keys that end in `At`, and `asOf`, are instants. */
+export interface ReportHead {
+  readonly schemaVersion: 1;
+  readonly report: string;
+  readonly ledger: 'real' | 'rehearsal';
+  readonly period: {
+    readonly from: string;
+    readonly to: string;
+    readonly fromAt: number;
+    readonly toAt: number;
+    readonly zone: string;
+    readonly by: PeriodLength;
+  };
+  readonly asOf: number;
+  readonly filter: { readonly process: string | null; readonly class: string | null };
+  readonly calendars: readonly ReportCalendar[];
+  readonly runs: Population;
+}
+
+/** What of a run's story a figure counts it by: its receipt, its close, a clock's stop; open and late ones come on top. */
+export type Basis = 'received' | 'closed' | 'closed-and-open' | 'stopped-and-open';
+
+/**
+ * A report: `compute` turns rows of facts into plain data, which `schemas/output` describes, `layout` turns
+ * the data into blocks. Both are pure; words and looks are chosen by the renderer.
+ */
+export interface ReportDefinition<Rows, Data extends ReportHead> {
+  readonly id: string;
+  compute(rows: Rows, subject: ReportSubject, names: Names): Data;
+  layout(data: Data, names: Names): ReportDocument;
+}
+
+/** Marks an object as a report and lets its types be inferred. */
+export function defineReport<Rows, Data extends ReportHead>(
+  definition: ReportDefinition<Rows, Data>,
+): ReportDefinition<Rows, Data> {
+  return definition;
+}
+
+/** The head of a report's data. */
+export function headOf(report: string, subject: ReportSubject): ReportHead {
+  const { ledger, time, process, class: runClass, calendars, runs } = subject;
+  const { from, to, fromAt, toAt, zone, by, asOf } = time;
+  return {
+    schemaVersion: 1,
+    report,
+    ledger,
+    period: { from, to, fromAt, toAt, zone, by },
+    asOf,
+    filter: { process, class: runClass },
+    calendars,
+    runs,
+  };
+}
+
+/** What a line of a breakdown says it is about. */
+export type LineKey = Omit<DimensionKey, 'period'> & {
+  /** First and last day; null = runs that are still open. */
+  readonly period?: { readonly from: string; readonly to: string } | null;
+};
+
+/** Writes the key of a line with its period's days in place of the period's number. */
+export function lineKey({ period, ...rest }: DimensionKey, { periods }: ReportTime): LineKey {
+  if (period === undefined) return rest;
+  const named = period === null ? undefined : periods[period];
+  return { ...rest, period: named === undefined ? null : { from: named.from, to: named.to } };
+}

@@ -1,0 +1,128 @@
+import type { DimensionId } from '../dimension.ts';
+import {
+  type Block,
+  type Cell,
+  type Column,
+  integerCell,
+  type Phrase,
+  type ReportDocument,
+  ratioCell,
+  say,
+  textCell,
+} from '../document.ts';
+import type { Names } from '../names.ts';
+import type { ComplianceData, KindLine, RunFigures, StepFigures } from '../reports/compliance.ts';
+import type { DeviationShortfall } from '../tallies.ts';
+import { breakdown, breakdowns, figure } from './breakdown.ts';
+import { partItem, rateItems } from './figures.ts';
+import { runName, stepName, whoOf } from './shortfall.ts';
+import { moreLine, openingBlocks, paragraph, partHeading, warningIfAny } from './opening.ts';
+
+/** Lays the compliance report out. */
+export function layoutCompliance(data: ComplianceData, names: Names): ReportDocument {
+  return {
+    blocks: [
+      ...openingBlocks(say('titleCompliance'), data, names),
+      ...warningIfAny('warnUndeterminedRuns', data.metrics.M01b.undetermined),
+      metricsBlock(data),
+      paragraph(say('noteCompliance'), 'quiet'),
+      ...breakdowns((dimension) => tableOf(dimension, data, names)),
+      ...kindBlocks(data.deviations),
+      ...shortfallBlocks(data, names),
+    ],
+  };
+}
+
+function metricsBlock({ metrics }: ComplianceData): Block {
+  const { M01a, M01b, M02, M03 } = metrics;
+  return {
+    kind: 'metrics',
+    items: [
+      ...rateItems('M01a', M01a),
+      ...rateItems('M01b', M01b),
+      partItem(say('undetermined'), integerCell(M01b.undetermined)),
+      ...rateItems('M02', M02),
+      partItem(say('notApplicable'), integerCell(M02.notApplicable)),
+      ...rateItems('M03', M03),
+      partItem(say('withoutDue'), integerCell(M03.withoutDue)),
+    ],
+  };
+}
+
+const ofRuns = [
+  figure('M01a', ({ M01a }: RunFigures) => ratioCell(M01a)),
+  figure('M01b', ({ M01b }: RunFigures) => ratioCell(M01b)),
+];
+
+const ofSteps = [
+  figure('M02', ({ M02 }: StepFigures) => ratioCell(M02)),
+  figure('M03', ({ M03 }: StepFigures) => ratioCell(M03)),
+];
+
+const aborted = figure(say('abortedShort'), ({ M01a }: RunFigures) => integerCell(M01a.aborted.denominator));
+
+const deviationsOfStep = figure(say('counted'), (line: { readonly deviations: number }) =>
+  integerCell(line.deviations),
+);
+
+function tableOf(dimension: DimensionId, data: ComplianceData, names: Names): readonly Block[] {
+  const context = { names, head: data };
+  switch (dimension) {
+    case 'step':
+      return breakdown(dimension, data.by.step, [...ofSteps, deviationsOfStep], context);
+    case 'role':
+      return breakdown(dimension, data.by.role, ofSteps, context);
+    default:
+      return breakdown(dimension, data.by[dimension], [...ofRuns, ...ofSteps, aborted], context);
+  }
+}
+
+function kindBlocks(lines: readonly KindLine[]): readonly Block[] {
+  if (lines.length === 0) return [];
+  const columns: readonly Column[] = [
+    { title: say('kind'), align: 'left' },
+    { title: say('deviations'), align: 'right' },
+    { title: say('countedB'), align: 'right' },
+    { title: say('countedA'), align: 'right' },
+    { title: say('approved'), align: 'right' },
+  ];
+  const rows = lines.map((line): readonly Cell[] => [
+    textCell({ deviation: line.kind }),
+    integerCell(line.deviations),
+    integerCell(line.counted),
+    integerCell(line.countedWithoutTime),
+    integerCell(line.approved),
+  ]);
+  return [partHeading(say('kindsTitle')), { kind: 'table', columns, rows }];
+}
+
+function shortfallBlocks({ shortfalls }: ComplianceData, names: Names): readonly Block[] {
+  const { total, rows } = shortfalls;
+  const heading = partHeading(say('shortfallsTitle', { total }));
+  if (rows.length === 0) return [heading, ...(total === 0 ? [paragraph(say('nothing'), 'plain')] : moreLine(0, total))];
+  const columns: readonly Column[] = ['run', 'step', 'what', 'late', 'who', 'when'].map((key) => ({
+    title: say(`col_${key}`),
+    align: key === 'late' ? 'right' : 'left',
+  }));
+  return [
+    heading,
+    { kind: 'table', columns, rows: rows.map((row) => shortfallRow(row, names)) },
+    ...moreLine(rows.length, total),
+  ];
+}
+
+function shortfallRow(row: DeviationShortfall, names: Names): readonly Cell[] {
+  const { process, kind, step, subject, reason } = row;
+  const words: Phrase = {
+    deviation: kind,
+    about: subject === null ? null : names.subject(process, kind, step, subject),
+  };
+  return [
+    textCell(runName(row, names)),
+    textCell(step === null ? say('wholeRun') : stepName(row.process, step, row.round, names)),
+    textCell(reason === null ? words : say('because', { what: words, reason })),
+    { kind: 'minutes', value: row.minutesLate },
+    textCell(whoOf(row, names)),
+    { kind: 'instant', at: row.at },
+  ];
+}
