@@ -1,34 +1,100 @@
 /**
  * Bundles src/cli/main.ts into dist/, with all packages but the native one, so that a start reads few files.
- * The licence texts of what is bundled go beside it.
+ * The licence texts of what is bundled go beside it. A program that runs meanwhile finds the old or the new bundle,
+ * never half of one: the parts are there before main.js is, and those left over go last.
  */
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 const top = path.resolve(import.meta.dirname, '..');
 const dist = path.join(top, 'dist');
 
-rmSync(dist, { recursive: true, force: true });
-const { metafile } = await build({
+/**
+ * Modules of Node that cost a start several milliseconds for nothing: commander's child_process is for sub-commands
+ * that are programs of their own; importing node:process opens all three standard streams.
+ */
+const lighter: Plugin = {
+  name: 'lighter',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) => {
+      const isCommander = /[\\/]node_modules[\\/]commander[\\/]/.test(importer);
+      return isCommander ? { path: 'child_process', namespace: 'lighter' } : undefined;
+    });
+    onResolve({ filter: /^node:process$/ }, () => ({ path: 'process', namespace: 'lighter' }));
+    onLoad({ filter: /.*/, namespace: 'lighter' }, ({ path: name }) => {
+      return { contents: name === 'process' ? 'export default globalThis.process;' : 'export default {};' };
+    });
+  },
+};
+
+/** What `main` loads on demand is bundled apart, so that `--version` reads one small file and no chunk. */
+const onDemand: Plugin = {
+  name: 'on-demand',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/.*\.ts$/ }, ({ path: file, kind }) => {
+      return kind === 'dynamic-import' ? { path: file.replace(/\.ts$/, '.js'), external: true } : undefined;
+    });
+  },
+};
+
+const common = {
   absWorkingDir: top,
-  entryPoints: ['src/cli/main.ts'],
   outdir: 'dist',
+  write: false,
   bundle: true,
-  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node22',
   // Names stay readable in a stack that a user reports; only the blanks go.
   minifyWhitespace: true,
+  charset: 'utf8',
   legalComments: 'none',
-  external: ['better-sqlite3'],
-  // Flat, so that files which modules look for beside themselves have one place to be: here.
-  chunkNames: '[name]-[hash]',
   metafile: true,
   logLevel: 'warning',
+} as const;
+
+const main = await build({ ...common, entryPoints: ['src/cli/main.ts'], plugins: [onDemand] });
+const rest = await build({
+  ...common,
+  entryPoints: ['src/cli/start.ts', 'src/cli/report-error.ts'],
+  splitting: true,
+  external: ['better-sqlite3'],
+  // Flat, so that files which modules look for beside themselves have one place to be: dist.
+  chunkNames: '[name]-[hash]',
+  plugins: [lighter],
 });
-writeFileSync(path.join(dist, 'THIRD-PARTY-LICENSES.txt'), licences(Object.keys(metafile.inputs)));
+
+const files = new Map<string, string>();
+for (const { path: file, text } of [...rest.outputFiles, ...main.outputFiles]) {
+  files.set(path.relative(dist, file), withRequire(text));
+}
+for (const file of globSync('src/adapters/store/*/migrations/*.sql', { cwd: top })) {
+  files.set(path.join('migrations', path.basename(file)), readFileSync(path.join(top, file), 'utf8'));
+}
+files.set('THIRD-PARTY-LICENSES.txt', licences(Object.keys(rest.metafile.inputs)));
+writeAll(files);
+
+/** Packages written as CommonJS call `require` for modules of Node; an ES module has none of its own. */
+function withRequire(code: string): string {
+  if (!code.includes('typeof require')) return code;
+  return `import{createRequire as $require}from'node:module';const require=$require(import.meta.url);${code}`;
+}
+
+function writeAll(wanted: ReadonlyMap<string, string>): void {
+  for (const [name, content] of [...wanted].sort(
+    ([a], [b]) => Number(a === 'main.js') - Number(b === 'main.js'),
+  )) {
+    const file = path.join(dist, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(`${file}.new-${process.pid}`, content);
+    renameSync(`${file}.new-${process.pid}`, file);
+  }
+  for (const name of globSync('**/*', { cwd: dist, exclude: (entry) => /\.new-\d+$/.test(entry) })) {
+    const isWanted = [...wanted.keys()].some((kept) => kept === name || kept.startsWith(name + path.sep));
+    if (!isWanted) rmSync(path.join(dist, name), { recursive: true, force: true });
+  }
+}
 
 /** The licence of every package that the bundle holds, by name. */
 function licences(inputs: readonly string[]): string {
@@ -47,5 +113,3 @@ function licenceOf(folder: string): string {
   const text = file === undefined ? '' : readFileSync(path.join(at, file), 'utf8').trim();
   return `${name} ${version} (${license})\n${'-'.repeat(72)}\n${text}\n`;
 }
-
-if (!existsSync(path.join(dist, 'main.js'))) throw new Error('the bundle has no main.js');

@@ -19,9 +19,12 @@ async function here() {
     process.exitCode = forgive(process.exitCode);
   };
   process.stdout.on('error', onError);
+  const argv = process.argv.slice(2);
+  // Node keeps the compiled code in the temporary folder; `--version` has too little of it to gain anything.
+  if (argv[0] !== '--version') (await import('node:module')).enableCompileCache();
   const { main } = await load();
   if (main === undefined) return 2;
-  return forgive(await main(process.argv.slice(2)));
+  return forgive(await main(argv));
 }
 
 async function load() {

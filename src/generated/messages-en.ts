@@ -5,6 +5,7 @@ import { errorsRun } from '../i18n/en/errors-run.ts';
 import { errorsWorkspace } from '../i18n/en/errors-workspace.ts';
 import { ledger } from '../i18n/en/ledger.ts';
 import { refusals } from '../i18n/en/refusals.ts';
+import { report } from '../i18n/en/report.ts';
 import { run } from '../i18n/en/run.ts';
 
 /** Every area of src/i18n/en. */
@@ -12,6 +13,7 @@ export const en = {
   cli,
   ledger,
   refusals,
+  report,
   run,
   errors: {
     ...errorsCli,

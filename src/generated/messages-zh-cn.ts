@@ -6,6 +6,7 @@ import { errorsRun } from '../i18n/zh-CN/errors-run.ts';
 import { errorsWorkspace } from '../i18n/zh-CN/errors-workspace.ts';
 import { ledger } from '../i18n/zh-CN/ledger.ts';
 import { refusals } from '../i18n/zh-CN/refusals.ts';
+import { report } from '../i18n/zh-CN/report.ts';
 import { run } from '../i18n/zh-CN/run.ts';
 
 /** Every area of src/i18n/zh-CN. */
@@ -13,6 +14,7 @@ export const zhCN: typeof en = {
   cli,
   ledger,
   refusals,
+  report,
   run,
   errors: {
     ...errorsCli,

@@ -84,7 +84,12 @@ export function driveRun(standard: ProcessStandard, choose: Choose, steps: numbe
   return { events, state, refused };
 }
 
-function chooseActor(standard: ProcessStandard, state: RunState, question: Question, choose: Choose): Actor {
+export function chooseActor(
+  standard: ProcessStandard,
+  state: RunState,
+  question: Question,
+  choose: Choose,
+): Actor {
   if (choose(12) === 0) return actorFor('nobody', 'stranger');
   if (question.kind === 'exception') return actorFor('agent');
   const roles =
@@ -94,7 +99,7 @@ function chooseActor(standard: ProcessStandard, state: RunState, question: Quest
   return { ...actorFor(role, question.kind === 'deviation' ? 'approver' : `p-${role}`), department };
 }
 
-function chooseAnswer(standard: ProcessStandard, question: Question, choose: Choose): Answer {
+export function chooseAnswer(standard: ProcessStandard, question: Question, choose: Choose): Answer {
   if (choose(15) === 0) return { kind: 'note', note: '随手一记' };
   if (choose(25) === 0) return { kind: 'raise', exception: null, note: '意外' };
   switch (question.kind) {

@@ -1,25 +1,33 @@
-import type { Ledger, LedgerInfo } from '../../ports/ledger.ts';
+import { firstPrevHash } from '../../core/run/chain.ts';
+import type { Ledger } from '../../ports/ledger.ts';
 import { eachLink } from './each-link.ts';
 
-/** What a ledger holds that an older copy of it does not. */
+/** What a ledger holds that the one to take its place does not. */
 export interface Lost {
   readonly events: number;
-  /** Whether the copy is no earlier state of this ledger: their histories part somewhere. */
+  /** Neither is an earlier state of the other: their histories part somewhere. */
   readonly isDiverged: boolean;
-  /** Numbers of runs in which personal data was erased since: the copy still holds it. */
+  /** Numbers of runs in which personal data was erased that the other may still hold. */
   readonly erasures: readonly string[];
 }
 
-/** Compares a ledger with what is about to take its place. */
-export async function whatIsLost(present: Ledger, coming: LedgerInfo): Promise<Lost> {
-  const { events } = await present.info();
-  if (coming.events > events) return { events: 0, isDiverged: !(await holds(present, coming)), erasures: [] };
-  const isDiverged = !(await holds(present, coming));
+/** Compares a ledger with the one that is to take its place. */
+export async function whatIsLost(present: Ledger, coming: Ledger): Promise<Lost> {
+  const [here, there] = [await present.info(), await coming.info()];
+  const common = Math.min(here.events, there.events);
+  const isDiverged = (await hashAt(present, common)) !== (await hashAt(coming, common));
+  const shared = isDiverged ? 0 : common;
   const runIds = new Set<string>();
-  for await (const { runId, canonical } of eachLink(present, isDiverged ? 0 : coming.events)) {
-    if (/"type":"personal\.forgotten"\}$/.test(canonical)) runIds.add(runId);
+  for await (const { runId, canonical } of eachLink(present, shared)) {
+    if (canonical.endsWith('"type":"personal.forgotten"}')) runIds.add(runId);
   }
-  const numbers: string[] = [];
-  for (const runId of runIds) numbers.push((await present.findRun(runId))?.number ?? runId);
-  return { events: isDiverged ? events : events - coming.events, isDiverged, erasures: numbers };
+  const erasures: string[] = [];
+  for (const runId of runIds) erasures.push((await present.findRun(runId))?.number ?? runId);
+  return { events: here.events - shared, isDiverged, erasures };
+}
+
+async function hashAt(ledger: Ledger, seq: number): Promise<string | null> {
+  if (seq === 0) return firstPrevHash;
+  const [link] = await ledger.links(seq - 1, 1);
+  return link?.hash ?? null;
 }

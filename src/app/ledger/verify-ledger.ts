@@ -1,4 +1,4 @@
-import type { Verification } from '../../core/run/verification.ts';
+import type { Proof, Verification } from '../../core/run/verification.ts';
 import type { EvidenceStore } from '../../ports/evidence-store.ts';
 import type { ChainLink, Ledger, LedgerInfo } from '../../ports/ledger.ts';
 import { eachLink } from './each-link.ts';
@@ -29,11 +29,11 @@ export async function verifyLedger(ledger: Ledger, options: VerifyOptions): Prom
   }
   seen.tell(runs);
   const proofs = {
-    chain: chain.chain.proof,
-    facts: { ...runs.facts.proof, otherJudge: runs.otherJudge },
+    chain: await withNumber(ledger, chain.chain.proof),
+    facts: { ...(await withNumber(ledger, runs.facts.proof)), otherJudge: runs.otherJudge },
     evidence: evidence?.evidence.proof ?? null,
     documents: runs.documents.documents.proof,
-    personal: { ...chain.personal.proof, forgotten: runs.forgotten },
+    personal: { ...(await withNumber(ledger, chain.personal.proof)), forgotten: runs.forgotten },
   };
   const isAnchorLost = options.anchor !== null && chain.anchorSeq === null;
   const { seq: headSeq, hash: head } = chain.head;
@@ -43,6 +43,13 @@ export async function verifyLedger(ledger: Ledger, options: VerifyOptions): Prom
     anchor: options.anchor === null ? null : { hash: options.anchor, foundAtSeq: chain.anchorSeq },
     broken: Object.values(proofs).reduce((sum, proof) => sum + (proof?.broken ?? 0), Number(isAnchorLost)),
   };
+}
+
+/** Names the run of the first broken place by the number that people use, where it can still be read. */
+async function withNumber(ledger: Ledger, proof: Proof): Promise<Proof> {
+  if (proof.first?.run == null) return proof;
+  const run = await ledger.findRun(proof.first.run).catch(() => null);
+  return run === null ? proof : { ...proof, first: { ...proof.first, run: run.number } };
 }
 
 function begins({ runSeq, runId }: ChainLink): boolean {

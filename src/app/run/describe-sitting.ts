@@ -1,8 +1,8 @@
 import { nextQuestion } from '../../core/run/next.ts';
 import { questionPath } from '../../core/run/question.ts';
 import { viewRun } from '../../core/run/view.ts';
-import { rolesFor } from './session.ts';
 import type { Sitting } from './run-checklist.ts';
+import { rolesFor } from './session.ts';
 
 /** What `--format json` says at the end of a sitting: see schemas/output/run.schema.json. */
 export interface SittingReport {
@@ -22,7 +22,11 @@ export interface SittingReport {
   readonly ended: Sitting['ended'];
   /** The question that waits, and the roles that may answer it. */
   readonly next: { readonly question: string; readonly roles: readonly string[] } | null;
-  readonly limits: readonly { readonly name: string; readonly dueAt: string | null; readonly paused: boolean }[];
+  readonly limits: readonly {
+    readonly name: string;
+    readonly dueAt: string | null;
+    readonly paused: boolean;
+  }[];
 }
 
 /** Tells a sitting as data. Instants are ISO 8601 in UTC; names of limits are Chinese where a standard has two. */

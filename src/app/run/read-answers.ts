@@ -1,8 +1,8 @@
 import schema from '../../../schemas/answers.schema.json' with { type: 'json' };
-import type { AnswersFile } from '../../generated/answers.ts';
-import { validate } from '../../generated/validate-answers.js';
 import type { SourceText } from '../../core/standard/read/read-yaml.ts';
 import { readBySchema } from '../../core/workspace/read-by-schema.ts';
+import type { AnswersFile } from '../../generated/answers.ts';
+import { validate } from '../../generated/validate-answers.js';
 import { AppError } from '../../shared/app-error.ts';
 import { UnsoundInput } from '../unsound-input.ts';
 
@@ -15,7 +15,11 @@ export function readAnswers(source: SourceText, process: string | null): Answers
   if (!read.ok) throw new UnsoundInput(read.error);
   const answers = read.value.value;
   if (process !== null && answers.process !== undefined && answers.process !== process) {
-    throw new AppError('answers-other-process', { file: source.file, process: answers.process, wanted: process });
+    throw new AppError('answers-other-process', {
+      file: source.file,
+      process: answers.process,
+      wanted: process,
+    });
   }
   return answers;
 }

@@ -15,7 +15,11 @@ export function readPrefilled(file: string, text: string): Prefilled {
   try {
     data = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (cause) {
-    throw new AppError('with-unsound', { file, what: cause instanceof Error ? cause.message : '' }, { cause });
+    throw new AppError(
+      'with-unsound',
+      { file, what: cause instanceof Error ? cause.message : '' },
+      { cause },
+    );
   }
   if (!isMap(data)) throw new AppError('with-unsound', { file, what: '{}' });
   for (const [form, values] of Object.entries(data)) {

@@ -49,9 +49,14 @@ export function actorOf(run: ActiveRun, session: Session, person: string, role: 
 }
 
 /** The actor at the start or the end of a run, in the first role that fits one of the preferred ones, if any is known. */
-export function actorOfRole(standard: ProcessStandard, session: Session, preferred: readonly string[]): Actor {
+export function actorOfRole(
+  standard: ProcessStandard,
+  session: Session,
+  preferred: readonly string[],
+): Actor {
   const role = session.role ?? session.knownRoles?.find((known) => preferred.includes(known)) ?? null;
-  const department = session.department ?? (role === null ? null : (standard.roles.get(role)?.department ?? null));
+  const department =
+    session.department ?? (role === null ? null : (standard.roles.get(role)?.department ?? null));
   return { person: session.person, role, department, proof: 'declared' };
 }
 

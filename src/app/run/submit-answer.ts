@@ -1,8 +1,10 @@
 import { decide } from '../../core/run/decide.ts';
 import type { Actor, HappenedEvent, Refusal } from '../../core/run/events.ts';
+import { namesOf } from '../../core/run/field-value.ts';
 import { advance } from '../../core/run/fold.ts';
 import { nextQuestion } from '../../core/run/next.ts';
 import { type Answer, questionPath } from '../../core/run/question.ts';
+import type { ProcessStandard } from '../../core/standard/process-standard.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { type ActiveRun, readRun, withHistory } from './active-run.ts';
 import type { RunServices } from './services.ts';
@@ -53,7 +55,7 @@ async function tryOnce(
     occurredAt: at ?? Math.max(recordedAt, state.lastAt),
     now: Math.max(recordedAt, state.lastAt),
     zone,
-    departments: services.departments,
+    departments: departmentsOf(standard, services),
     ...(lateReason ? { lateReason } : {}),
   });
   if (!decided.ok) return decided;
@@ -69,6 +71,15 @@ async function tryOnce(
   const stored = await services.ledger.append(unit);
   if (stored.conflict) return ok(null);
   return ok({ ...next, runId, number: run.number, history: [...history, ...stored.events] });
+}
+
+/** The departments a field can name: those of the standard and of the organisation, each by all its names. */
+function departmentsOf(
+  standard: ProcessStandard,
+  { departments }: RunServices,
+): ReadonlyMap<string, readonly string[]> {
+  const own = [...standard.departments].map(([id, name]) => [id, namesOf(name)] as const);
+  return new Map([...departments, ...own]);
 }
 
 function pathOfNext(run: ActiveRun): string {

@@ -1,5 +1,5 @@
-import { beginRun, prepareProcess } from '../../app/run/begin-run.ts';
 import type { ActiveRun } from '../../app/run/active-run.ts';
+import { beginRun, type NewRun, prepareProcess } from '../../app/run/begin-run.ts';
 import { type Prefilled, readPrefilled, refuseUnknownPrefilled } from '../../app/run/read-prefilled.ts';
 import type { RunServices } from '../../app/run/services.ts';
 import { actorOfRole } from '../../app/run/session.ts';
@@ -26,29 +26,48 @@ export const command: CommandDefinition<readonly [process: string], RunOptions> 
     en: 'Starts a run and asks question by question; every answer is in the ledger the moment it is given. After an interruption sop resume goes on at the same question. Without a terminal, --answers gives the answers.',
   },
   examples: [
-    { command: 'sop run complaint-handling', says: { 'zh-CN': '在终端里受理一起投诉', en: 'take in a complaint at the terminal' } },
+    {
+      command: 'sop run complaint-handling',
+      says: { 'zh-CN': '在终端里受理一起投诉', en: 'take in a complaint at the terminal' },
+    },
     {
       command: 'sop run complaint-handling --as zhang.wei:agent --with ticket.json',
-      says: { 'zh-CN': '由客服专员张伟执行，工单内容已预填，只需确认', en: 'as the agent Zhang Wei, with a ticket prefilled: values are confirmed, not retyped' },
+      says: {
+        'zh-CN': '由客服专员张伟执行，工单内容已预填，只需确认',
+        en: 'as the agent Zhang Wei, with a ticket prefilled: values are confirmed, not retyped',
+      },
     },
     {
       command: 'sop run complaint-handling --answers answers.yaml --format json',
-      says: { 'zh-CN': '不用终端，从文件取答案，输出 JSON', en: 'without a terminal: answers from a file, JSON out' },
+      says: {
+        'zh-CN': '不用终端，从文件取答案，输出 JSON',
+        en: 'without a terminal: answers from a file, JSON out',
+      },
     },
   ],
   configure(command, t) {
-    command.argument('<process>', t({ 'zh-CN': '流程 id，或标准文件的路径', en: 'id of the process, or the path of a standard' }));
+    command.argument(
+      '<process>',
+      t({ 'zh-CN': '流程 id，或标准文件的路径', en: 'id of the process, or the path of a standard' }),
+    );
     addRunOptions(command, t);
     command
-      .option('--with <file>', t({ 'zh-CN': '用 JSON 预填（- 为标准输入）', en: 'prefill from JSON (- is standard input)' }))
-      .option('--at <time>', t({ 'zh-CN': '实际开始的时间，补录时用', en: 'when it really began, for late entries' }));
+      .option(
+        '--with <file>',
+        t({ 'zh-CN': '用 JSON 预填（- 为标准输入）', en: 'prefill from JSON (- is standard input)' }),
+      )
+      .option(
+        '--at <time>',
+        t({ 'zh-CN': '实际开始的时间，补录时用', en: 'when it really began, for late entries' }),
+      );
   },
   async run(context, [process], options) {
     const files = await workspaceOf(context.io);
     const given = await readGivenAnswers(files, options, null);
     return withLedger(context, options, 'write', async (ledger, ledgerFile) => {
       const { services, organisation } = await runServices(context.io, files, ledger);
-      const begin = () => start({ context, process, options, files, services, given, organisation });
+      const newRun = await prepareStart({ context, process, options, files, services, given, organisation });
+      const begin = () => beginRun(services, newRun);
       const greeting = (run: ActiveRun) => greet(context, run);
       return sit({ context, options, files, services, organisation, given, ledgerFile, begin, greeting });
     });
@@ -65,7 +84,9 @@ interface Start {
   readonly organisation: Awaited<ReturnType<typeof runServices>>['organisation'];
 }
 
-async function start({ context, process, options, files, services, given, organisation }: Start): Promise<ActiveRun> {
+/** Everything that can be wrong with the start is found before anybody is asked and before anything is stored. */
+async function prepareStart(start: Start): Promise<NewRun> {
+  const { context, process, options, files, services, given, organisation } = start;
   const { standard, calendar } = await prepareProcess(services, process);
   if (given?.answers.process !== undefined && given.answers.process !== standard.id) {
     const { process: answered } = given.answers;
@@ -81,13 +102,13 @@ async function start({ context, process, options, files, services, given, organi
   const late = options.lateReason ?? given?.answers.late_reason;
   const prefilled = await prefilledFrom(context, files, options, given);
   if (prefilled) refuseUnknownPrefilled(standard, prefilled, options.with ?? options.answers ?? '');
-  return beginRun(services, {
+  return {
     process,
     actor: actorOfRole(standard, session, standard.steps[0]?.responsible ?? []),
     at,
     ...(late ? { lateReason: late } : {}),
     ...(prefilled ? { prefilled } : {}),
-  });
+  };
 }
 
 function startTime(text: string | undefined, zone: string, now: number): number {
@@ -104,7 +125,8 @@ async function prefilledFrom(
   given: GivenAnswers | null,
 ): Promise<Prefilled | null> {
   if (options.with === undefined) return (given?.answers.with as Prefilled | undefined) ?? null;
-  const text = options.with === '-' ? await readAll(io.stdin) : new TextDecoder().decode(await files.read(options.with));
+  const text =
+    options.with === '-' ? await readAll(io.stdin) : new TextDecoder().decode(await files.read(options.with));
   return readPrefilled(options.with, text);
 }
 

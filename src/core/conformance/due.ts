@@ -2,9 +2,9 @@ import type { Duration } from '../calendar/duration.ts';
 import type { Pause } from '../calendar/pauses.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 
-// Years 1 to 9999: a foreign log may hold any number, and a calendar counts day by day.
-const earliest = -62_135_596_800_000;
-const latest = 253_402_300_799_999;
+// 1900 to 2199: a foreign log may hold any number as an instant, and a calendar counts day by day.
+const earliest = Date.UTC(1900, 0, 1);
+const latest = Date.UTC(2200, 0, 1);
 
 /** When a limit runs out; null without a limit, or while that cannot be determined. */
 export function dueAtOf(
@@ -23,6 +23,7 @@ export function workingMinutesOf(calendar: WorkingCalendar, fromAt: number, toAt
   return isCountable(fromAt) && isCountable(toAt) ? calendar.workingMinutes(fromAt, toAt) : null;
 }
 
-function isCountable(at: number): boolean {
-  return at >= earliest && at <= latest;
+/** Whether an instant lies in years in which work is done; nothing is counted from or to any other. */
+export function isCountable(at: number): boolean {
+  return at >= earliest && at < latest;
 }

@@ -1,4 +1,5 @@
 import { orderPauses, type Pause, pausedBetween } from '../calendar/pauses.ts';
+import { isCountable } from './due.ts';
 import type { RunRecord } from './run-record.ts';
 
 const none: readonly Pause[] = [];
@@ -28,11 +29,14 @@ export function pausesFor(
   endedAt: number | null,
 ): readonly Pause[] {
   if (run.pauses.length === 0 || reasons.length === 0) return none;
-  const pauses = run.pauses.filter((pause) => reasons.includes(pause.reason));
-  if (endedAt === null) return pauses;
-  return pauses
-    .filter(({ fromAt }) => fromAt < endedAt)
-    .map((pause) => ({ ...pause, toAt: Math.min(pause.toAt ?? endedAt, endedAt) }));
+  return run.pauses
+    .filter((pause) => reasons.includes(pause.reason) && (endedAt === null || pause.fromAt < endedAt))
+    .map((pause) => (endedAt === null ? pause : { ...pause, toAt: Math.min(pause.toAt ?? endedAt, endedAt) }))
+    .filter(isSound);
+}
+
+function isSound({ fromAt, toAt }: Pause): boolean {
+  return isCountable(fromAt) && (toAt === null || isCountable(toAt));
 }
 
 /** Elapsed minutes of those pauses since an instant; a pause that lasts adds nothing yet. */

@@ -12,8 +12,7 @@ export function coversAllCases(conditions: readonly string[], document: ProcessS
   const name = found[0]?.[1];
   if (name === undefined || !found.every((match) => match?.[1] === name)) return false;
   const compared = new Set(found.map((match) => match?.[2] ?? match?.[3]));
-  const possible = possibleValues(name, document);
-  return possible !== null && possible.every((value) => compared.has(value));
+  return possibleValues(name, document)?.every((value) => compared.has(value)) ?? false;
 }
 
 /** The values a name can have: classes, the choices of a field, true and false; null when they cannot be listed. */

@@ -2,7 +2,7 @@ import type { ProcessStandard } from '../../generated/process-standard.ts';
 import { toPointer } from '../standard/read/json-pointer.ts';
 import type { YamlDocument } from '../standard/read/read-yaml.ts';
 import { type BrokenParts, isExplained, nothingBroken } from './broken-parts.ts';
-import { compareFindings, type Finding, type TextRange } from './finding.ts';
+import { compareFindings, type Finding, type Severity, type TextRange } from './finding.ts';
 import type { ParseCondition, Rule, RuleFinding, Spot } from './rule.ts';
 import { runRules } from './run-rules.ts';
 import { viewStandard } from './standard-view.ts';
@@ -18,6 +18,8 @@ export interface ReadableStandard {
 /** What lint needs beside the standard. */
 export interface LintSetting {
   readonly rules: readonly Rule[];
+  /** Levels that differ from a rule's own, by its id. */
+  readonly levels?: ReadonlyMap<string, Severity | 'off'>;
   /** The day on which waivers and dates are judged, `YYYY-MM-DD`. */
   readonly today: string;
   /** Loads the reader of FEEL; called only for standards that hold conditions. */
@@ -27,14 +29,14 @@ export interface LintSetting {
 /** Runs the rules over a standard: its findings in the order of the text, waivers applied. */
 export async function lintStandard(
   { document, yaml, broken = nothingBroken }: ReadableStandard,
-  { rules, today, loadParseCondition }: LintSetting,
+  { rules, levels = new Map(), today, loadParseCondition }: LintSetting,
 ): Promise<Finding[]> {
   const standard = viewStandard(document, fileNameOf(yaml.file));
   const parseCondition = standard.conditions.length > 0 ? await loadParseCondition() : refuseToParse;
   const isWhole = broken === nothingBroken;
   const found = runRules(
     rules,
-    { standard, today, parseCondition, isExplained: (path) => isExplained(broken, path) },
+    { standard, levels, today, parseCondition, isExplained: (path) => isExplained(broken, path) },
     isWhole,
   );
   return found.map((finding) => placed(finding, yaml)).sort(compareFindings);

@@ -1,5 +1,7 @@
+import { both } from '../standard/read/bilingual.ts';
 import { toPointer, type ValuePath } from '../standard/read/json-pointer.ts';
 import { fillPlaces } from './fill-places.ts';
+import type { Severity } from './finding.ts';
 import type { ParseCondition, PlaceValue, Rule, RuleContext, RuleFinding, Spot, WaiverUse } from './rule.ts';
 import type { StandardView } from './standard-view.ts';
 import { applyWaiver, findWaiver } from './waivers.ts';
@@ -7,6 +9,8 @@ import { applyWaiver, findWaiver } from './waivers.ts';
 /** What rules are run on. */
 export interface RuleInput {
   readonly standard: StandardView;
+  /** Levels that differ from a rule's own, by its id. */
+  readonly levels: ReadonlyMap<string, Severity | 'off'>;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly parseCondition: ParseCondition;
@@ -19,76 +23,93 @@ const MAX_PER_RULE = 200;
 
 /** Runs rules over a standard and applies its waivers. Rules that run last are left out where parts are broken. */
 export function runRules(rules: readonly Rule[], input: RuleInput, isWhole: boolean): RuleFinding[] {
-  const used = new Set<number>();
+  const active = rules.filter(({ id }) => input.levels.get(id) !== 'off');
+  const { waivers: written = [] } = input.standard.document;
+  const isIdle = waiverNames(rules.filter((rule) => !active.includes(rule)));
+  const used = new Set(written.flatMap(({ rule }, index) => (isIdle.has(rule) ? [index] : [])));
   const waivers: WaiverUse = {
     used,
-    known: namesOf(rules),
-    waivable: namesOf(rules.filter(({ unwaivable, last }) => !unwaivable && !last)),
+    known: waiverNames(rules),
+    waivable: waiverNames(rules.filter(isWaivable)),
   };
-  const { waivers: written = [], status } = input.standard.document;
-  const first = rules.filter(({ last }) => !last).flatMap((rule) => runRule(rule, input, waivers));
-  const waived = first.map((finding) => {
-    if (!waivers.waivable.has(finding.ruleId)) return finding;
-    const index = findWaiver(written, finding, pointerOf(finding.spot));
-    const waiver = written[index];
-    if (!waiver) return finding;
-    used.add(index);
-    return applyWaiver(finding, waiver, {
-      today: input.today,
-      isPublished: status === 'published',
-      document: input.standard.document,
+  const found = active
+    .filter(({ last }) => !last)
+    .flatMap((rule) => {
+      const own = runRule(rule, input, waivers);
+      return isWaivable(rule) ? own.map((finding) => waive(finding, input, used)) : own;
     });
-  });
-  if (!isWhole) return waived;
-  return [...waived, ...rules.filter(({ last }) => last).flatMap((rule) => runRule(rule, input, waivers))];
+  if (!isWhole) return found;
+  return [...found, ...active.filter(({ last }) => last).flatMap((rule) => runRule(rule, input, waivers))];
+}
+
+function isWaivable({ unwaivable, last }: Rule): boolean {
+  return !unwaivable && !last;
+}
+
+/** A finding as its waiver leaves it; notes which waiver that was. */
+function waive(
+  finding: RuleFinding,
+  { standard: { document }, today }: RuleInput,
+  used: Set<number>,
+): RuleFinding {
+  const waivers = document.waivers ?? [];
+  const index = findWaiver(waivers, finding, pointerOf(finding.spot));
+  const waiver = waivers[index];
+  if (!waiver) return finding;
+  used.add(index);
+  return applyWaiver(finding, waiver, { today, isPublished: document.status === 'published', document });
 }
 
 /** The place of a finding as a JSON Pointer, the missing key included. */
-export function pointerOf({ path, missing }: Spot): string {
+function pointerOf({ path, missing }: Spot): string {
   return toPointer(missing === undefined ? path : [...path, missing]);
 }
 
 function runRule(rule: Rule, input: RuleInput, waivers: WaiverUse): RuleFinding[] {
+  const level = levelOf(rule, input);
   const found: RuleFinding[] = [];
   let left = 0;
   const report = (key: string, spot: Spot, places: Readonly<Record<string, PlaceValue>> = {}) => {
     const { path, missing } = spot;
     if (input.isExplained(missing === undefined ? path : [...path, missing])) return;
-    if (found.length < MAX_PER_RULE) found.push(fill(rule, key, spot, places));
+    const severity = level ?? spot.severity ?? rule.severity;
+    if (found.length < MAX_PER_RULE) found.push({ ...fill(rule, key, places), severity, spot });
     else left += 1;
   };
   const { standard, today, parseCondition } = input;
   rule.check({ standard, today, parseCondition, waivers, report } as RuleContext);
-  if (left > 0) found.push(more(rule, left));
+  if (left > 0) found.push(more(rule, level ?? rule.severity, left));
   return found;
+}
+
+function levelOf({ id }: Rule, { levels }: RuleInput): Severity | null {
+  const level = levels.get(id);
+  return level === undefined || level === 'off' ? null : level;
 }
 
 function fill(
   rule: Rule,
   key: string,
-  spot: Spot,
   places: Readonly<Record<string, PlaceValue>>,
-): RuleFinding {
+): Omit<RuleFinding, 'spot' | 'severity'> {
   const words = rule.messages[key];
   if (!words) throw new Error(`rule ${rule.id} has no message ${key}`);
   return {
     ruleId: rule.id,
     code: rule.code,
-    severity: spot.severity ?? rule.severity,
     message: fillPlaces(words.message, places),
     hint: words.hint ? fillPlaces(words.hint, places) : null,
-    spot,
   };
 }
 
-function more({ id, code, severity }: Rule, count: number): RuleFinding {
-  const message = {
-    'zh-CN': `本规则还有 ${count} 处同类问题没有列出。`,
-    en: `${count} more findings of this rule are not listed.`,
-  };
+function more({ id, code }: Rule, severity: Severity, count: number): RuleFinding {
+  const message = both(
+    `本规则还有 ${count} 处同类问题没有列出。`,
+    `${count} more findings of this rule are not listed.`,
+  );
   return { ruleId: id, code, severity, message, hint: null, spot: { path: [] } };
 }
 
-function namesOf(rules: readonly Rule[]): ReadonlySet<string> {
+function waiverNames(rules: readonly Rule[]): ReadonlySet<string> {
   return new Set(rules.flatMap(({ id, code }) => (code === null ? [id] : [id, code])));
 }

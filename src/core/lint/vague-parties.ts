@@ -22,7 +22,8 @@ export const vagueParties: Readonly<Record<Language, readonly VagueParty[]>> = {
     word('相关部门', { after: named }),
     word('有关部门', { after: named }),
     word('配合部门', { after: `${named}|经理|主管|负责人|领导|内|完成` }),
-    word('责任部门', { after: named }),
+    // 判定责任部门 is about finding it.
+    word('责任部门', { before: '判定|确定|认定|查明', after: named }),
     word('相关负责人'),
     word('相关人员'),
     word('有关人员'),
@@ -42,8 +43,8 @@ export const vagueParties: Readonly<Record<Language, readonly VagueParty[]>> = {
       before: String.raw`\w`,
       after: String.raw`s?\s*[:(]`,
     }),
-    word(String.raw`cooperating departments?`, { before: String.raw`\w`, after: String.raw`\s*[:(]` }),
-    word(String.raw`company leaders?`, { before: String.raw`\w` }),
+    word('cooperating departments?', { before: String.raw`\w`, after: String.raw`\s*[:(]` }),
+    word('company leaders?', { before: String.raw`\w` }),
     word(String.raw`(?:the|a) superior\b`, { before: String.raw`\w` }),
   ],
 };

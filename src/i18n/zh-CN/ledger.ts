@@ -82,6 +82,7 @@ export const ledger = {
     byRecording: ({ verdict }) => `按录入时间：${verdict}`,
     enteredLate: ({ at, reason }) => `${at} 补录：${reason}`,
     enteredLateSame: ({ at }) => `${at} 补录，原因同上`,
+    recorded: ({ at }) => `录入 ${at}`,
     noReason: '未说明原因',
     clocks: '计时',
     clockStart: ({ at }) => `起 ${at}`,

@@ -111,10 +111,15 @@ describe('events that no engine would make', () => {
     ];
     const story = tell(...lines);
     fc.assert(
-      fc.property(fc.array(times, { minLength: story.length, maxLength: story.length }), (instants) => {
-        const events = story.map((event, index) => ({ ...event, occurredAt: instants[index] ?? 0 }));
-        expect(() => assess({ standard, calendar: plainWeek, events })).not.toThrow();
-      }),
+      fc.property(
+        fc.nat(story.length),
+        fc.array(times, { minLength: story.length, maxLength: story.length }),
+        (count, instants) => {
+          const whole = story.map((event, index) => ({ ...event, occurredAt: instants[index] ?? 0 }));
+          const events = whole.slice(0, count);
+          expect(() => assess({ standard, calendar: plainWeek, events })).not.toThrow();
+        },
+      ),
       { numRuns: 200 },
     );
   });

@@ -6,7 +6,7 @@ import type { Connection } from './connection.ts';
 /**
  * Copies a ledger as of one instant, others may go on writing, to a file that must not exist yet.
  * The copy has that name only once it is whole and on the disk.
- * @throws AppError `backup-exists`, `backup-no-permission`; the driver's errors.
+ * @throws AppError `backup-exists`, `backup-no-permission`, `backup-failed`.
  */
 export function copyLedger(db: Connection, toFile: string): void {
   const target = resolve(toFile);
@@ -19,8 +19,9 @@ export function copyLedger(db: Connection, toFile: string): void {
     renameSync(partial, target);
   } catch (error) {
     rmSync(target, { force: true });
-    if (!(error instanceof AppError)) rmSync(partial, { force: true });
-    throw error;
+    if (error instanceof AppError) throw error;
+    rmSync(partial, { force: true });
+    throw new AppError('backup-failed', { file: target, detail: String(error) }, { cause: error });
   }
   flushFolder(dirname(target));
 }

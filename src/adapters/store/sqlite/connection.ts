@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { existsSync, readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { AppError } from '../../../shared/app-error.ts';
 
@@ -18,10 +17,16 @@ export function connectToRead(file: string, lockTimeoutMs: number): Connection {
   try {
     return assertIdentity(new Database(file, options), file);
   } catch (error) {
-    // Even a reader wants to make a `-shm` file. Without a `-wal` file nobody writes, so none is needed.
-    if (!isCode(error, 'SQLITE_CANTOPEN') || existsSync(`${file}-wal`)) throw error;
-    return assertIdentity(new Database(`${pathToFileURL(file).href}?immutable=1`, options), file);
+    // Even a reader wants to make a `-shm` file. Without a `-wal` file nobody writes, and a copy in memory will do.
+    const isForbidden = isCode(error, 'SQLITE_CANTOPEN') || isCode(error, 'SQLITE_READONLY');
+    if (!isForbidden || existsSync(`${file}-wal`)) throw error;
+    return assertIdentity(new Database(withoutLog(readFileSync(file)), { readonly: true }), file);
   }
+}
+
+/** The bytes of a ledger as SQLite takes them from memory: its header (bytes 18, 19) names no `-wal` file. */
+function withoutLog(bytes: Buffer): Buffer {
+  return bytes.fill(1, 18, 20);
 }
 
 /**
@@ -34,8 +39,9 @@ export function connectToWrite(file: string, lockTimeoutMs: number): Connection 
   try {
     useWriteAheadLog(db, lockTimeoutMs);
     db.pragma('synchronous = FULL');
-
     db.pragma('foreign_keys = ON');
+    // From the first write on: a table that outgrows its first page leaves a copy of its rows there.
+    db.pragma('secure_delete = ON');
     assertDurable(db, file);
     return db;
   } catch (error) {

@@ -5,7 +5,7 @@ const erase = `
   WHERE value IS NOT NULL AND seq IN (
     SELECT seq FROM events_of_run WHERE run_key = ? AND run_seq IN (SELECT value FROM json_each(?)))`;
 
-/** The values that can be forgotten. */
+/** The values that can be forgotten. What is blanked is overwritten in the file: `secure_delete` is on. */
 export class PersonalValues {
   readonly #db: Connection;
   readonly #erase;
@@ -13,11 +13,6 @@ export class PersonalValues {
   constructor(db: Connection) {
     this.#db = db;
     this.#erase = db.prepare<[number, string]>(erase);
-  }
-
-  /** Makes what is blanked from now on be overwritten in the file: to call before the transaction. */
-  prepareToErase(): void {
-    this.#db.pragma('secure_delete = ON');
   }
 
   /** Blanks the values of a run's events; how many were there. For use inside a writing transaction. */

@@ -12,6 +12,8 @@ const meanings: readonly (readonly [start: string, code: string])[] = [
   ['SQLITE_PERM', 'ledger-no-permission'],
   ['SQLITE_AUTH', 'ledger-no-permission'],
   ['SQLITE_IOERR', 'ledger-unreadable'],
+  ['EACCES', 'ledger-no-permission'],
+  ['EPERM', 'ledger-no-permission'],
 ];
 
 /**

@@ -101,7 +101,6 @@ export class SqliteLedger implements Ledger {
   }
 
   async forget(unit: Append & { readonly runSeqs: readonly number[] }): Promise<number> {
-    this.#personal.prepareToErase();
     const erased = this.#write(() => this.#erase(unit));
     if (!this.#guard(() => this.#personal.purgeLog()))
       throw new AppError('forget-unfinished', { file: this.#file, erased });

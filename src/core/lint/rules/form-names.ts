@@ -69,8 +69,10 @@ steps:
     const forms = Object.entries(standard.document.forms ?? {});
     const used = new Set<string>();
     for (const { view, form, path } of formUses(standard)) {
+      const isFirst = !used.has(form);
       used.add(form);
-      if (Object.hasOwn(standard.document.forms ?? {}, form)) continue;
+      // A form that is declared nowhere is one mistake, however often it is named.
+      if (!isFirst || Object.hasOwn(standard.document.forms ?? {}, form)) continue;
       const places = { step: view.step.name, form };
       const meant = suggest(
         form,

@@ -45,8 +45,8 @@ export const rule = defineRule({
         en: 'The class “{class}” has a shorter total, yet no step has a limit of its own for it.',
       },
       hint: {
-        'zh-CN': '给主要步骤写上分级别的时限，例如「limit: { normal: 24 h, urgent: 12 h }」。',
-        en: 'Give the main steps a limit a class, such as “limit: [normal: 24 h, urgent: 12 h]”.',
+        'zh-CN': '给主要步骤的 limit 按级别写，例如 normal: 24 h 和 urgent: 12 h。',
+        en: 'Give the main steps a limit for each class, such as normal: 24 h and urgent: 12 h.',
       },
     },
   },

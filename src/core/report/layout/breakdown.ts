@@ -33,8 +33,8 @@ export function breakdown<Line extends LineKey>(
     textCell(lineName(dimension, line, lines, context)),
     ...columns.map((column) => column.cell(line)),
   ]);
-  const titles = [{ title: say(`by_${dimension}`), align: 'left' } satisfies Column, ...columns.map(right)];
-  return [partHeading(say(`per_${dimension}`)), { kind: 'table', columns: titles, rows }];
+  const titles = [{ title: say(`by.${dimension}`), align: 'left' } satisfies Column, ...columns.map(right)];
+  return [partHeading(say(`per.${dimension}`)), { kind: 'table', columns: titles, rows }];
 }
 
 /** All breakdowns of a report, in the order of the dimensions. */
@@ -57,7 +57,7 @@ function lineName<Line extends LineKey>(
   if (dimension === 'period') return periodName(line, head);
   if (dimension === 'process') return names.process(process);
   const id = line[dimension];
-  const name = id === null || id === undefined ? say(`no_${dimension}`) : nameOf(dimension, process, id, names);
+  const name = id === null || id === undefined ? say(`no.${dimension}`) : nameOf(dimension, process, id, names);
   const isOneProcess = dimension === 'department' || lines.every((other) => other.process === process);
   return isOneProcess ? name : say('inProcess', { name, process: names.process(process) });
 }

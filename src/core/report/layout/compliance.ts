@@ -59,9 +59,9 @@ const ofSteps = [
   figure('M03', ({ M03 }: StepFigures) => ratioCell(M03)),
 ];
 
-const aborted = figure(say('abortedShort'), ({ M01a }: RunFigures) => integerCell(M01a.aborted.denominator));
+const aborted = figure(say('col.aborted'), ({ M01a }: RunFigures) => integerCell(M01a.aborted.denominator));
 
-const deviationsOfStep = figure(say('counted'), (line: { readonly deviations: number }) =>
+const deviationsOfStep = figure(say('col.counted'), (line: { readonly deviations: number }) =>
   integerCell(line.deviations),
 );
 
@@ -80,11 +80,11 @@ function tableOf(dimension: DimensionId, data: ComplianceData, names: Names): re
 function kindBlocks(lines: readonly KindLine[]): readonly Block[] {
   if (lines.length === 0) return [];
   const columns: readonly Column[] = [
-    { title: say('kind'), align: 'left' },
-    { title: say('deviations'), align: 'right' },
-    { title: say('countedB'), align: 'right' },
-    { title: say('countedA'), align: 'right' },
-    { title: say('approved'), align: 'right' },
+    { title: say('col.kind'), align: 'left' },
+    { title: say('col.deviations'), align: 'right' },
+    { title: say('col.countedB'), align: 'right' },
+    { title: say('col.countedA'), align: 'right' },
+    { title: say('col.approved'), align: 'right' },
   ];
   const rows = lines.map((line): readonly Cell[] => [
     textCell({ deviation: line.kind }),
@@ -101,7 +101,7 @@ function shortfallBlocks({ shortfalls }: ComplianceData, names: Names): readonly
   const heading = partHeading(say('shortfallsTitle', { total }));
   if (rows.length === 0) return [heading, ...(total === 0 ? [paragraph(say('nothing'), 'plain')] : moreLine(0, total))];
   const columns: readonly Column[] = ['run', 'step', 'what', 'late', 'who', 'when'].map((key) => ({
-    title: say(`col_${key}`),
+    title: say(`col.${key}`),
     align: key === 'late' ? 'right' : 'left',
   }));
   return [

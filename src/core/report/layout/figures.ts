@@ -6,7 +6,7 @@ import type { AbortedPart, BasedRate } from '../step-metrics.ts';
 /** A rate as an item of the metrics block, followed by the line of the aborted runs that it leaves out. */
 export function rateItems(id: string, rate: BasedRate): readonly MetricItem[] {
   const item: MetricItem = {
-    ...{ id, name: say(id), value: percentCell(rate), n: rate.denominator, basis: basisOf(rate.basis) },
+    ...{ id, name: say(`metric.${id}`), value: percentCell(rate), n: rate.denominator, basis: basisOf(rate.basis) },
   };
   return [item, abortedItem(rate.aborted)];
 }
@@ -17,7 +17,7 @@ export function abortedItem({ numerator, denominator }: AbortedPart): MetricItem
     numerator === null || denominator === 0
       ? textCell(say('noValue'))
       : ratioCell({ value: numerator / denominator, numerator, denominator });
-  return { id: null, name: say('aborted'), value, n: denominator, basis: say('basis-aborted') };
+  return { id: null, name: say('aborted'), value, n: denominator, basis: say('basis.aborted') };
 }
 
 /** A line that belongs to the item before it: a number that is not part of its rate. */
@@ -32,5 +32,5 @@ export function percentCell(rate: Rate): Cell {
 
 /** What runs count by, in words. */
 export function basisOf(basis: Basis): Phrase {
-  return say(`basis-${basis}`);
+  return say(`basis.${basis}`);
 }

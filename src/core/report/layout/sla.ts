@@ -57,7 +57,7 @@ function metricItems({ metrics }: SlaData): readonly MetricItem[] {
 function lateItems(late: LateSteps): readonly MetricItem[] {
   const { count, openLate, meanOverrunMinutes, basis, aborted } = late;
   return [
-    { id: 'M04', name: say('M04'), value: integerCell(count), n: null, basis: basisOf(basis) },
+    { id: 'M04', name: say('metric.M04'), value: integerCell(count), n: null, basis: basisOf(basis) },
     partItem(say('openLate'), integerCell(openLate)),
     partItem(say('meanOverrun'), { kind: 'minutes', value: meanOverrunMinutes }, count),
     { ...abortedItem({ numerator: null, denominator: 0 }), value: integerCell(aborted), n: null },
@@ -66,7 +66,7 @@ function lateItems(late: LateSteps): readonly MetricItem[] {
 
 function cycleItems({ workingDays, elapsedDays, undetermined, basis, aborted }: CycleFigures): readonly MetricItem[] {
   const first: MetricItem = {
-    ...{ id: 'M05', name: say('M05'), value: daysCell(workingDays.mean), n: workingDays.n },
+    ...{ id: 'M05', name: say('metric.M05'), value: daysCell(workingDays.mean), n: workingDays.n },
     basis: basisOf(basis),
   };
   return [
@@ -92,16 +92,16 @@ const ofSteps = [
   figure('M04', ({ M04 }: StepTimes) => integerCell(M04.count)),
 ];
 
-const meanOverrun = figure(say('overrunShort'), ({ M04 }: StepTimes): Cell => {
+const meanOverrun = figure(say('col.overrun'), ({ M04 }: StepTimes): Cell => {
   return { kind: 'minutes', value: M04.meanOverrunMinutes };
 });
 
 const ofRuns = [
-  figure(say('cycleShort'), ({ M05 }: RunTimes) => spreadCell(M05.workingDays)),
+  figure(say('col.cycle'), ({ M05 }: RunTimes) => spreadCell(M05.workingDays)),
   figure('n', ({ M05 }: RunTimes) => integerCell(M05.workingDays.n)),
   figure('M06', ({ M06 }: RunTimes) => ratioCell(M06)),
   figure('M07', ({ M07 }: RunTimes) => ratioCell(M07)),
-  figure(say('abortedShort'), ({ M05 }: RunTimes) => integerCell(M05.aborted)),
+  figure(say('col.aborted'), ({ M05 }: RunTimes) => integerCell(M05.aborted)),
 ];
 
 function tableOf(dimension: DimensionId, data: SlaData, names: Names): readonly Block[] {
@@ -118,18 +118,18 @@ function tableOf(dimension: DimensionId, data: SlaData, names: Names): readonly 
 function clockBlocks(lines: readonly ClockLine[], names: Names): readonly Block[] {
   if (lines.length === 0) return [];
   const columns: readonly Column[] = [
-    { title: say('clock'), align: 'left' },
-    { title: say('by_class'), align: 'left' },
-    { title: say('keptShort'), align: 'right' },
-    { title: say('pending'), align: 'right' },
-    { title: say('undeterminedShort'), align: 'right' },
-    { title: say('unlimitedShort'), align: 'right' },
-    { title: say('abortedShort'), align: 'right' },
-    { title: say('basis'), align: 'left' },
+    { title: say('col.clock'), align: 'left' },
+    { title: say('by.class'), align: 'left' },
+    { title: say('col.kept'), align: 'right' },
+    { title: say('col.pending'), align: 'right' },
+    { title: say('col.undetermined'), align: 'right' },
+    { title: say('col.unlimited'), align: 'right' },
+    { title: say('col.aborted'), align: 'right' },
+    { title: say('col.basis'), align: 'left' },
   ];
   const rows = lines.map((line): readonly Cell[] => [
     textCell(names.clock(line.process, line.clock)),
-    textCell(line.class === null ? say('no_class') : names.runClass(line.process, line.class)),
+    textCell(line.class === null ? say('no.class') : names.runClass(line.process, line.class)),
     ratioCell(line),
     integerCell(line.pending),
     integerCell(line.undetermined),
@@ -145,7 +145,7 @@ function shortfallBlocks({ shortfalls }: SlaData, names: Names): readonly Block[
   const heading = partHeading(say('lateTitle', { total }));
   if (total === 0) return [heading, paragraph(say('nothing'), 'plain')];
   const columns: readonly Column[] = ['run', 'what', 'late', 'due', 'done', 'who'].map((key) => ({
-    title: say(`col_${key}`),
+    title: say(`col.${key}`),
     align: key === 'late' ? 'right' : 'left',
   }));
   return [

@@ -1,6 +1,6 @@
 import { limitFor, strictestLimit } from '../../standard/compile-time.ts';
 import type { LimitByClass } from '../../standard/process-standard.ts';
-import type { LimitTrace, Verdict } from './run-trace.ts';
+import type { Judgement, LimitTrace } from './run-trace.ts';
 
 /** What a limit is judged by: when it was due, when it was met, and when that was recorded. */
 export interface LimitInput {
@@ -17,23 +17,19 @@ export interface LimitInput {
 
 /** A limit with its verdict, by when things happened and, where that differs, by when they were recorded. */
 export function judgeLimit(input: LimitInput): LimitTrace {
-  const { limits, runClass, dueAt, endedAt, recordedEndAt, now } = input;
+  const { limits, runClass, dueAt, endedAt, recordedEndAt } = input;
   const limit = runClass === null ? strictestLimit(limits) : limitFor(limits, runClass);
-  const verdict = limit === null ? 'none' : verdictOf(dueAt, endedAt, input);
-  const recorded = limit === null || recordedEndAt === null ? verdict : verdictOf(dueAt, recordedEndAt, input);
-  const overMs = dueAt === null ? 0 : (endedAt ?? now) - dueAt;
-  return {
-    limit,
-    dueAt,
-    verdict,
-    lateMinutes: verdict === 'late' || verdict === 'overdue' ? Math.ceil(overMs / 60_000) : null,
-    verdictByRecording: recorded === verdict ? null : recorded,
-  };
+  if (limit === null) return { limit, dueAt: null, verdict: 'none', lateMinutes: null, byRecording: null };
+  const happened = judgeEnd(endedAt, input);
+  const recorded = recordedEndAt === null ? happened : judgeEnd(recordedEndAt, input);
+  return { limit, dueAt, ...happened, byRecording: recorded.verdict === happened.verdict ? null : recorded };
 }
 
-function verdictOf(dueAt: number | null, endedAt: number | null, { isOpen, now }: LimitInput): Verdict {
-  if (dueAt === null) return 'undetermined';
-  if (endedAt !== null) return endedAt <= dueAt ? 'in-time' : 'late';
-  if (!isOpen) return 'none';
-  return now <= dueAt ? 'running' : 'overdue';
+function judgeEnd(endedAt: number | null, { dueAt, isOpen, now }: LimitInput): Judgement {
+  if (dueAt === null) return { verdict: 'undetermined', lateMinutes: null };
+  // What was given up before it was due or done is neither kept nor missed.
+  if (endedAt === null && !isOpen) return { verdict: 'none', lateMinutes: null };
+  const lateMs = (endedAt ?? now) - dueAt;
+  if (lateMs <= 0) return { verdict: endedAt === null ? 'running' : 'in-time', lateMinutes: null };
+  return { verdict: endedAt === null ? 'overdue' : 'late', lateMinutes: Math.ceil(lateMs / 60_000) };
 }

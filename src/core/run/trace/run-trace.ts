@@ -10,15 +10,18 @@ import type { RunState } from '../state.ts';
  */
 export type Verdict = 'in-time' | 'late' | 'running' | 'overdue' | 'undetermined' | 'none';
 
+/** A verdict, with the begun minutes past the due time; null when it was kept. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly lateMinutes: number | null;
+}
+
 /** A limit with what came of it. Instants in ms UTC. */
-export interface LimitTrace {
+export interface LimitTrace extends Judgement {
   readonly limit: Duration | null;
   readonly dueAt: number | null;
-  readonly verdict: Verdict;
-  /** Begun minutes past the due time; null when it was kept. */
-  readonly lateMinutes: number | null;
-  /** The verdict by when things were recorded, where that is another one (decision 11). */
-  readonly verdictByRecording: Verdict | null;
+  /** By when things were recorded, where the verdict is another one then (decision 11). */
+  readonly byRecording: Judgement | null;
 }
 
 /** An event as a trace shows it: a personal value is taken out unless it was asked for. */
@@ -118,6 +121,8 @@ export interface RunTrace {
   readonly endedAt: number | null;
   /** Why it was given up; null for a run that was not. */
   readonly abortReason: string | null;
+  /** Entered later than this after it happened, an event is late. */
+  readonly toleranceMinutes: number;
   readonly elapsedMinutes: number | null;
   readonly workingMinutes: number | null;
   readonly compliant: boolean | null;

@@ -2,6 +2,7 @@ import type { RunFacts } from '../../conformance/facts.ts';
 import type { ProcessStandard } from '../../standard/process-standard.ts';
 import type { RunEvent } from '../events.ts';
 import type { RunState } from '../state.ts';
+import { isEnteredLate } from './is-late.ts';
 import { maskEvent } from './mask-event.ts';
 import type { ClassTrace, ExceptionTrace, RunTrace, TracedEvent } from './run-trace.ts';
 import { traceClocks } from './trace-clocks.ts';
@@ -43,6 +44,7 @@ export function traceRun(input: TraceInput): RunTrace {
     startedBy: state.startedBy,
     endedAt: state.endedAt,
     abortReason: ended?.body.reason ?? null,
+    toleranceMinutes: state.toleranceMinutes,
     elapsedMinutes,
     workingMinutes,
     compliant,
@@ -53,7 +55,7 @@ export function traceRun(input: TraceInput): RunTrace {
     clocks: traceClocks({ standard, state, facts, recordedFacts: input.recordedFacts, events, now }),
     exceptions: traceExceptions(standard, state, events),
     deviations: facts.deviations,
-    lateEntries: events.filter((event) => isLate(event, state.toleranceMinutes)),
+    lateEntries: events.filter((event) => isEnteredLate(event, state.toleranceMinutes)),
     erasures: events.filter(({ type }) => type === 'personal.forgotten'),
     events,
   };
@@ -92,8 +94,4 @@ function traceExceptions(
     closedBy: closed.find(({ body }) => body.id === one.id)?.actor.person ?? null,
     result: one.result,
   }));
-}
-
-function isLate({ recordedAt, occurredAt }: TracedEvent, toleranceMinutes: number): boolean {
-  return recordedAt - occurredAt > toleranceMinutes * 60_000;
 }

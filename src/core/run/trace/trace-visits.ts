@@ -1,6 +1,7 @@
 import type { RunFacts } from '../../conformance/facts.ts';
 import type { ProcessStandard } from '../../standard/process-standard.ts';
 import type { RunState, VisitState } from '../state.ts';
+import { isEnteredLate } from './is-late.ts';
 import { judgeLimit } from './judge-limit.ts';
 import type { TracedEvent, VisitTrace } from './run-trace.ts';
 
@@ -65,8 +66,18 @@ function traceVisit(visit: VisitState, events: readonly VisitEvent[], input: Vis
     }),
     outcome: visit.outcome,
     people: peopleOf(visit, events),
-    entries: events.filter(({ type }) => !courseOnly.has(type)),
+    entries: entriesOf(events, state.toleranceMinutes),
   };
+}
+
+/** A late end without any entry of its own is told all the same: nothing else shows when it was entered. */
+function entriesOf(events: readonly VisitEvent[], toleranceMinutes: number): readonly TracedEvent[] {
+  const said = events.filter(({ type }) => !courseOnly.has(type));
+  return events.filter((event) => {
+    if (!courseOnly.has(event.type)) return true;
+    if (event.type !== 'step.done' || !isEnteredLate(event, toleranceMinutes)) return false;
+    return !said.some(({ recordedAt }) => recordedAt === event.recordedAt);
+  });
 }
 
 function statusOf({ openedAt, doneAt }: VisitState, isSkipped: boolean): VisitTrace['status'] {

@@ -1,7 +1,7 @@
 import { type Alias, isAlias, isMap, isScalar, type ParsedNode, type YAMLMap } from 'yaml';
 import type { ValuePath } from './json-pointer.ts';
 import { MAX_ALIASED_SIZE } from './yaml-limits.ts';
-import { type AliasTargets, isLeftOut, isMergeKey, keyText } from './yaml-node.ts';
+import { type AliasTargets, isLeftOut, isMergeKey, keyText, type ParsedPair } from './yaml-node.ts';
 
 /** What can be wrong with a document whose syntax is right. */
 export type TreeMistakeKind =
@@ -30,8 +30,6 @@ export interface BuiltValue {
   /** The names of all anchors. */
   readonly anchors: readonly string[];
 }
-
-type ParsedPair = YAMLMap.Parsed['items'][number];
 
 interface Anchored {
   readonly node: ParsedNode;

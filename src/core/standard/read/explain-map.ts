@@ -1,5 +1,5 @@
 import { both, excerpt } from './bilingual.ts';
-import type { Subject } from './explain-scalar.ts';
+import type { Subject } from './explain-type.ts';
 import type { ValuePath } from './json-pointer.ts';
 import type { ErrorIndex } from './schema-errors.ts';
 import { nameOf, type SchemaMistake } from './schema-mistake.ts';

@@ -1,6 +1,7 @@
 import { both } from './bilingual.ts';
+import { explainEnum, explainPattern } from './explain-content.ts';
 import { countSharedKeys } from './explain-map.ts';
-import { explainEnum, explainPattern, type Subject, sayType } from './explain-scalar.ts';
+import { type Subject, sayType } from './explain-type.ts';
 import { nameOf, type SchemaMistake } from './schema-mistake.ts';
 import { type Facets, facetsOf, isSchemaNode, listOf, type SchemaNode } from './schema-node.ts';
 import { admits, allowedValues, describeShape, joinOr } from './schema-shape.ts';

@@ -2,10 +2,11 @@ import { isMap, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
 import type { ValuePath } from './json-pointer.ts';
 import {
   type AliasTargets,
-  findPair,
   followAlias,
   isLeftOut,
   isMergeKey,
+  type ParsedPair,
+  pairsByKey,
   type Span,
   visibleSpan,
 } from './yaml-node.ts';
@@ -15,6 +16,13 @@ export interface Tree {
   readonly root: ParsedNode;
   readonly targets: AliasTargets;
   readonly text: string;
+  /** The pairs of the maps that have been asked for, so that many questions about one map stay cheap. */
+  readonly pairs: Map<YAMLMap.Parsed, ReadonlyMap<string, ParsedPair>>;
+}
+
+/** A tree that nothing has been asked about. */
+export function createTree(root: ParsedNode, targets: AliasTargets, text: string): Tree {
+  return { root, targets, text, pairs: new Map() };
 }
 
 /** Which part of an entry is meant: its key (an item's first key, where a list has none) or its value. */
@@ -33,34 +41,43 @@ interface Place {
 export function spanAt(tree: Tree, path: ValuePath, part: Part): Span {
   let place: Place = { key: null, value: tree.root };
   for (const step of path) {
-    const next = place.value && enter(followAlias(place.value, tree.targets), step, tree.targets);
+    const next = place.value && enter(tree, followAlias(place.value, tree.targets), step);
     if (!next) return labelOf(tree, place);
     place = next;
   }
   return part === 'key' ? labelOf(tree, place) : valueSpan(tree, place);
 }
 
-function enter(node: ParsedNode, step: string | number, targets: AliasTargets): Place | null {
+function enter(tree: Tree, node: ParsedNode, step: string | number): Place | null {
   if (isSeq<ParsedNode>(node)) {
     const item = node.items[Number(step)];
     return item ? { key: null, value: item } : null;
   }
-  return isMap(node) ? enterMap(node as YAMLMap.Parsed, String(step), targets) : null;
+  return isMap(node) ? enterMap(tree, node as YAMLMap.Parsed, String(step)) : null;
 }
 
-function enterMap(map: YAMLMap.Parsed, key: string, targets: AliasTargets): Place | null {
-  const own = findPair(map, key, targets);
+function enterMap(tree: Tree, map: YAMLMap.Parsed, key: string): Place | null {
+  const { targets } = tree;
+  const own = pairsOf(tree, map).get(key);
   if (own) return own;
   for (const pair of map.items) {
     if (!isMergeKey(pair.key) || !pair.value) continue;
     const merged = followAlias(pair.value, targets);
     for (const source of isSeq<ParsedNode>(merged) ? merged.items : [merged]) {
       const node = followAlias(source, targets);
-      const found = isMap(node) ? enterMap(node as YAMLMap.Parsed, key, targets) : null;
+      const found = isMap(node) ? enterMap(tree, node as YAMLMap.Parsed, key) : null;
       if (found) return found;
     }
   }
   return null;
+}
+
+function pairsOf({ pairs, targets }: Tree, map: YAMLMap.Parsed): ReadonlyMap<string, ParsedPair> {
+  const known = pairs.get(map);
+  if (known) return known;
+  const found = pairsByKey(map, targets);
+  pairs.set(map, found);
+  return found;
 }
 
 function valueSpan(tree: Tree, place: Place): Span {

@@ -10,7 +10,7 @@ import {
 } from './document-findings.ts';
 import type { ValuePath } from './json-pointer.ts';
 import { createLineIndex, type LineIndex } from './line-index.ts';
-import { type Part, spanAt, type Tree } from './locate.ts';
+import { createTree, type Part, spanAt } from './locate.ts';
 import { type ParsedText, parseText } from './parse-text.ts';
 import { isLeftOut, type Span } from './yaml-node.ts';
 
@@ -48,7 +48,7 @@ export function readYaml(source: SourceText): YamlDocument {
 function readable(file: ParsedFile, root: ParsedNode, syntax: readonly Finding[]): YamlDocument {
   const built = buildValue(root);
   const findings = [...syntax, ...treeFindings(file, built)];
-  const tree: Tree = { root, targets: built.targets, text: file.parsed.text };
+  const tree = createTree(root, built.targets, file.parsed.text);
   return {
     file: file.file,
     value: findings.some(isFatal) ? undefined : built.value,

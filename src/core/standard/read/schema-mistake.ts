@@ -1,6 +1,7 @@
 import { type Bilingual, both, excerpt } from './bilingual.ts';
 import type { ValuePath } from './json-pointer.ts';
 import type { Part } from './locate.ts';
+import type { SchemaError } from './schema-errors.ts';
 
 /** The rules under which a file can miss its schema. */
 export type SchemaRuleId =
@@ -40,4 +41,19 @@ function nameOfItem(path: ValuePath, index: number): Bilingual {
 export function showValue(value: unknown): string {
   if (typeof value === 'string') return excerpt(value);
   return typeof value === 'number' ? String(value) : excerpt(JSON.stringify(value) ?? '');
+}
+
+/** The mistake for an error that there is no sentence for: it is told in the validator's words. */
+export function unexplained(path: ValuePath, { keyword, message }: SchemaError): SchemaMistake {
+  const name = nameOf(path);
+  const detail = message ?? keyword;
+  return {
+    ruleId: 'schema-shape',
+    path,
+    part: 'value',
+    message: both(
+      `${name['zh-CN']}不符合格式（${detail}）。`,
+      `${name.en} does not fit the schema (${detail}).`,
+    ),
+  };
 }

@@ -51,6 +51,11 @@ export function allowedValues(facets: Facets): readonly unknown[] | null {
   return Array.isArray(list) ? list : null;
 }
 
+/** Whether two values, neither of them undefined, are the same as JSON. */
+export function isSameJson(a: unknown, b: unknown): boolean {
+  return a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** What a schema asks for, in a few words. */
 export function describeShape(facets: Facets): Bilingual {
   const say = sayingOf(facets);

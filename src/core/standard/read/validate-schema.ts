@@ -1,17 +1,19 @@
 import type { Finding } from '../../lint/finding.ts';
 import { both } from './bilingual.ts';
+import { explainContent } from './explain-content.ts';
 import { explainKeys } from './explain-map.ts';
-import { explainContent, explainType, type Subject } from './explain-scalar.ts';
+import { explainType, type Subject } from './explain-type.ts';
 import { explainAmbiguity, explainUnion } from './explain-union.ts';
 import { fromPointer, toPointer, type ValuePath } from './json-pointer.ts';
 import type { YamlDocument } from './read-yaml.ts';
 import { type ErrorIndex, indexErrors, type SchemaError } from './schema-errors.ts';
-import { nameOf, type SchemaMistake } from './schema-mistake.ts';
+import { nameOf, type SchemaMistake, unexplained } from './schema-mistake.ts';
 import { declared, type Facets, facetsOf, isSchemaNode, type SchemaNode } from './schema-node.ts';
 
 /**
  * Turns the errors of an ajv validator (`allErrors` on) into one mistake for each thing the author got wrong,
- * in the order of the value. No errors give no mistakes; errors always give at least one.
+ * in the order of the value. No errors give no mistakes; errors always give at least one. Of more than five
+ * thousand errors the first ones are explained, so that a file of nothing but mistakes takes no hours.
  */
 export function explainSchemaErrors(
   errors: readonly SchemaError[],
@@ -19,9 +21,9 @@ export function explainSchemaErrors(
   value: unknown,
 ): SchemaMistake[] {
   if (errors.length === 0) return [];
-  const walk: Walk = { errors: indexErrors(errors), root: schema };
+  const walk: Walk = { errors: indexErrors(errors.slice(0, MAX_ERRORS)), root: schema };
   const mistakes = explain(walk, { facets: facetsOf(schema, schema), value, path: [] });
-  return mistakes.length > 0 ? withoutTwins(mistakes) : [fallback(errors)];
+  return mistakes.length > 0 ? withoutTwins(mistakes) : [fallback(errors, value)];
 }
 
 /** Places mistakes in the text that they were found in, as errors. */
@@ -37,6 +39,8 @@ export function schemaFindings(document: YamlDocument, mistakes: readonly Schema
     path: toPointer(path),
   }));
 }
+
+const MAX_ERRORS = 5000;
 
 interface Walk {
   readonly errors: ErrorIndex;
@@ -119,15 +123,19 @@ function withoutTwins(mistakes: readonly SchemaMistake[]): SchemaMistake[] {
   return [...new Map(mistakes.map((mistake) => [keyOf(mistake), mistake])).values()];
 }
 
-/** For errors of keywords that are not explained here: said in ajv's words, at the deepest place they name. */
-function fallback(errors: readonly SchemaError[]): SchemaMistake {
+/** For errors that the walk could not lead to a keyword of the schema: the deepest one, as ajv puts it. */
+function fallback(errors: readonly SchemaError[], value: unknown): SchemaMistake {
   const deepest = errors.reduce((a, b) => (b.instancePath.length > a.instancePath.length ? b : a));
-  const path: ValuePath = fromPointer(deepest.instancePath);
-  const name = nameOf(path);
-  const detail = deepest.message ?? deepest.keyword;
-  const message = both(
-    `${name['zh-CN']}不符合格式（${detail}）。`,
-    `${name.en} does not fit the schema (${detail}).`,
-  );
-  return { ruleId: 'schema-shape', path, part: 'value', message };
+  return unexplained(pathIn(value, deepest.instancePath), deepest);
+}
+
+/** A pointer as a path into a value: an index of a list becomes a number. */
+function pathIn(value: unknown, pointer: string): ValuePath {
+  const path: (string | number)[] = [];
+  let part = value;
+  for (const step of fromPointer(pointer)) {
+    path.push(Array.isArray(part) ? Number(step) : step);
+    part = (part as Record<string, unknown> | null | undefined)?.[step];
+  }
+  return path;
 }

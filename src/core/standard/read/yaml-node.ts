@@ -3,6 +3,9 @@ import { type Alias, isAlias, isMap, isScalar, type ParsedNode, type YAMLMap } f
 /** The node that each alias of a document stands for; an alias missing here cannot be followed. */
 export type AliasTargets = ReadonlyMap<Alias, ParsedNode>;
 
+/** A key of a map with its value. */
+export type ParsedPair = YAMLMap.Parsed['items'][number];
+
 /** Offsets into the text, the end exclusive. */
 export interface Span {
   readonly start: number;
@@ -27,9 +30,14 @@ export function isMergeKey(key: ParsedNode): boolean {
   return isScalar(key) && key.type === 'PLAIN' && key.source === '<<' && key.tag === undefined;
 }
 
-/** The pair of a map with this key, the first where it is written twice; merged keys are not looked at. */
-export function findPair(map: YAMLMap.Parsed, key: string, targets: AliasTargets) {
-  return map.items.find((pair) => !isMergeKey(pair.key) && keyText(pair.key, targets) === key);
+/** The pairs of a map by key, of two with one key the first; merge keys and keys that are no words are left out. */
+export function pairsByKey(map: YAMLMap.Parsed, targets: AliasTargets): ReadonlyMap<string, ParsedPair> {
+  const pairs = new Map<string, ParsedPair>();
+  for (const pair of map.items) {
+    const key = isMergeKey(pair.key) ? null : keyText(pair.key, targets);
+    if (key !== null && !pairs.has(key)) pairs.set(key, pair);
+  }
+  return pairs;
 }
 
 /** Whether nothing is written where a value could stand, as after `name:`. */

@@ -1,74 +1,10 @@
 import { type Bilingual, both } from './bilingual.ts';
-import type { ValuePath } from './json-pointer.ts';
+import type { Subject } from './explain-type.ts';
 import type { ErrorIndex, SchemaError } from './schema-errors.ts';
-import { nameOf, type SchemaMistake, showValue } from './schema-mistake.ts';
-import { type Facets, type SchemaNode, sayingOf } from './schema-node.ts';
-import {
-  admits,
-  admittedTypes,
-  allowedValues,
-  describeShape,
-  joinOr,
-  listValues,
-  typeName,
-  typeOf,
-} from './schema-shape.ts';
+import { nameOf, type SchemaMistake, showValue, unexplained } from './schema-mistake.ts';
+import { type SchemaNode, sayingOf } from './schema-node.ts';
+import { allowedValues, isSameJson, listValues } from './schema-shape.ts';
 import { suggest } from './suggest.ts';
-
-/** A value that the schema asks something of. */
-export interface Subject {
-  readonly facets: Facets;
-  readonly value: unknown;
-  readonly path: ValuePath;
-}
-
-/** The mistake of a value that is of the wrong kind altogether; null where its kind is right. */
-export function explainType(subject: Subject, errors: ErrorIndex): SchemaMistake | null {
-  const { facets, path } = subject;
-  const wrong = errors
-    .at(path, 'type')
-    .some(({ params }) => facets.some((facet) => isSame(facet.type, params.type)));
-  if (!wrong) return null;
-  return { ruleId: 'schema-type', path, part: 'value', ...sayType(subject, wantedType(facets), [facets]) };
-}
-
-function wantedType(facets: Facets): Bilingual {
-  const types = admittedTypes(facets) ?? [];
-  if (types.includes('object')) return describeShape(facets);
-  const [names, say] = [joinOr(types.map(typeName)), sayingOf(facets)];
-  return say ? both(`${names['zh-CN']}（${say['zh-CN']}）`, `${names.en} (${say.en})`) : names;
-}
-
-/** The sentence for a value of the wrong kind; `shapes` are those that it could have had. */
-export function sayType(
-  { value, path }: Subject,
-  wanted: Bilingual,
-  shapes: readonly Facets[],
-): Pick<SchemaMistake, 'message' | 'hint'> {
-  const name = nameOf(path);
-  if (value === null)
-    return {
-      message: both(
-        `${name['zh-CN']}后面是空的，要写${wanted['zh-CN']}。`,
-        `${name.en} is empty; it takes ${wanted.en}.`,
-      ),
-    };
-  const given = typeName(typeOf(value));
-  const message = both(
-    `${name['zh-CN']}要写${wanted['zh-CN']}，这里是${given['zh-CN']}。`,
-    `${name.en} takes ${wanted.en}; this is ${given.en}.`,
-  );
-  if (path.length === 0 && typeof value === 'string') return { message, hint: KEY_AND_VALUE };
-  const isQuotable =
-    ['number', 'boolean'].includes(typeof value) && shapes.some((facets) => admits(facets, ''));
-  return isQuotable ? { message, hint: QUOTE_AS_TEXT } : { message };
-}
-
-const KEY_AND_VALUE = both(
-  '每行写「键: 值」：冒号用英文，后面加一个空格。',
-  'Write lines of “key: value”, with a plain colon and a space.',
-);
-const QUOTE_AS_TEXT = both('要当作文字时加上引号。', 'Put it in quotes to make it text.');
 
 /** The mistakes of a value's own content: not one of a list, not of the form, too small or too large. */
 export function explainContent(subject: Subject, errors: ErrorIndex): SchemaMistake[] {
@@ -83,8 +19,8 @@ export function explainContent(subject: Subject, errors: ErrorIndex): SchemaMist
 function isCause(facet: SchemaNode, { keyword, params }: SchemaError): boolean {
   const stated = facet[keyword];
   if (stated === undefined) return false;
-  if (keyword === 'enum') return isSame(stated, params.allowedValues);
-  if (keyword === 'const') return isSame(stated, params.allowedValue);
+  if (keyword === 'enum') return isSameJson(stated, params.allowedValues);
+  if (keyword === 'const') return isSameJson(stated, params.allowedValue);
   if (keyword === 'pattern') return stated === params.pattern;
   if (keyword === 'format') return stated === params.format;
   return true;
@@ -103,10 +39,16 @@ function explainKeyword(subject: Subject, facet: SchemaNode, error: SchemaError)
       return [explainNot(subject, facet)];
     default: {
       const message = sayRange(subject, error);
-      return message ? [{ ruleId: 'schema-range', path, part: 'value', message }] : [];
+      if (message) return [{ ruleId: 'schema-range', path, part: 'value', message }];
+      return EXPLAINED_ELSEWHERE.has(error.keyword) ? [] : [unexplained(path, error)];
     }
   }
 }
+
+const EXPLAINED_ELSEWHERE = new Set([
+  ...['type', 'required', 'additionalProperties', 'propertyNames', 'dependencies', 'dependentRequired'],
+  ...['uniqueItems', 'oneOf', 'anyOf', 'if'],
+]);
 
 /** The mistake of a value that is not one of those allowed. */
 export function explainEnum({ value, path }: Subject, allowed: readonly unknown[]): SchemaMistake {
@@ -171,8 +113,4 @@ function sayRange({ value, path }: Subject, { keyword, params }: SchemaError): B
   const name = nameOf(path);
   const given = typeof value === 'number' ? both(`，这里是 ${value}`, `; this is ${value}`) : both('', '');
   return both(`${name['zh-CN']}${say['zh-CN']}${given['zh-CN']}。`, `${name.en} ${say.en}${given.en}.`);
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return a !== undefined && JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,0 +1,44 @@
+import { clockOutcomes } from '../../../../core/report/tallies.ts';
+
+/**
+ * How every clock that a question is about stands at `@asOf`, for use in FROM: `status` is the run's then,
+ * `ended_at` when the clock stopped (NULL while running), `outcome` a place in `clockOutcomes`, `counts_at` the
+ * instant that puts it into a period (NULL = the run is open and so is the clock). The response clock
+ * (`@response`) counts by receipt, others by their stop, those of an aborted run by its end.
+ */
+export const clocksAtQuestion = `(
+  SELECT run_key, ordinal, process, clock, class, department, status, due_at, ended_at, outcome,
+    CASE WHEN clock = @response THEN run_started_at WHEN status = 2 THEN run_ended_at ELSE ended_at END AS counts_at,
+    late_by
+  FROM (
+    SELECT *,
+      CASE
+        WHEN NOT limited THEN ${place('unlimited')}
+        WHEN due_at IS NULL THEN ${place('undetermined')}
+        WHEN ended_at <= due_at THEN ${place('kept')}
+        WHEN ended_at > due_at THEN ${place('late')}
+        WHEN last_at > due_at THEN ${place('open_late')}
+        ELSE ${place('pending')}
+      END AS outcome,
+      ifnull(ended_at, last_at) - due_at AS late_by
+    FROM (
+      SELECT c.run_key, c.ordinal, c.process, c.clock, c.class, r.department, c.run_started_at, c.run_ended_at,
+        c.limited, c.due_at,
+        iif(c.run_ended_at <= @asOf, c.status, 0) AS status,
+        CASE
+          WHEN c.stopped_at <= @asOf THEN c.stopped_at
+          WHEN c.status = 1 AND c.run_ended_at <= @asOf THEN c.run_ended_at
+        END AS ended_at,
+        iif(c.status = 2 AND c.run_ended_at <= @asOf, c.run_ended_at, @asOf) AS last_at
+      FROM run_facts r CROSS JOIN clock_facts c USING (run_key)
+      WHERE r.started_at < @until AND c.started_at <= @asOf
+        AND (@process IS NULL OR r.process = @process) AND (@class IS NULL OR r.class = @class)))
+  WHERE counts_at >= @from AND counts_at < @until
+    OR counts_at IS NULL AND (outcome <> ${place('open_late')} OR due_at < @until))`;
+
+/** Outcomes that a list of what was late is about. */
+export const lateOutcomes = `${place('late')}, ${place('open_late')}`;
+
+function place(outcome: (typeof clockOutcomes)[number]): number {
+  return clockOutcomes.indexOf(outcome);
+}

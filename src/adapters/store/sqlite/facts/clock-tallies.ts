@@ -1,0 +1,55 @@
+import { type ClockTally, clockOutcomes, responseClock } from '../../../../core/report/tallies.ts';
+import type { Connection } from '../connection.ts';
+import { statusOf } from '../fact-rows.ts';
+import { clocksAtQuestion } from './clock-outcomes.ts';
+import type { Bounds, PeriodPlaces } from './period-places.ts';
+
+type NameOf = (code: number | null) => string | null;
+
+// The first key differs most: SQLite compares it without unpacking the rest.
+const tallyClocks = `
+  SELECT (counts_at - @startAt) / @unitMs, clock, outcome, class, department, status, process, count(*)
+  FROM ${clocksAtQuestion}
+  GROUP BY 1, 2, 3, 4, 5, 6, 7`;
+
+type Tallied = [
+  place: number | null,
+  clock: number,
+  outcome: number,
+  runClass: number | null,
+  department: number | null,
+  status: number,
+  process: number,
+  runs: number,
+];
+
+/** Counts clocks. */
+export class ClockTallies {
+  readonly #tally;
+  readonly #response: number;
+  readonly #nameOf: NameOf;
+
+  /** @param codeOf the code of a name; null when no fact has it. */
+  constructor(db: Connection, nameOf: NameOf, codeOf: (name: string) => number | null) {
+    this.#tally = db.prepare<[object], Tallied>(tallyClocks).raw();
+    this.#response = codeOf(responseClock) ?? 0;
+    this.#nameOf = nameOf;
+  }
+
+  tallies(bounds: Bounds, { startAt, unitMs, periods }: PeriodPlaces): readonly ClockTally[] {
+    const params = { ...bounds, startAt, unitMs, response: this.#response };
+    return this.#tally.all(params).map((row): ClockTally => {
+      const [place, clock, outcome, runClass, department, status, process, runs] = row;
+      return {
+        period: place === null ? null : (periods[place] ?? null),
+        process: this.#nameOf(process) ?? '',
+        class: this.#nameOf(runClass),
+        department: this.#nameOf(department),
+        clock: this.#nameOf(clock) ?? '',
+        status: statusOf(status),
+        outcome: clockOutcomes[outcome] ?? 'undetermined',
+        runs,
+      };
+    });
+  }
+}

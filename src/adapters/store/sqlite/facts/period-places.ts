@@ -1,0 +1,48 @@
+import type { FactQuestion } from '../../../../core/report/tallies.ts';
+
+/**
+ * Periods as SQL can work them out by one division: `(instant - startAt) / unitMs` is a place in `periods`,
+ * which holds the number of the period. The unit is the longest that every period is a multiple of.
+ */
+export interface PeriodPlaces {
+  readonly startAt: number;
+  readonly unitMs: number;
+  readonly periods: readonly number[];
+}
+
+/** The values that every statement is given: the filter, the time asked about, and its periods. */
+export interface Bounds {
+  readonly process: number | null;
+  readonly class: number | null;
+  /** [from, until): what is both in the time asked about and known at `asOf`. */
+  readonly from: number;
+  readonly until: number;
+  readonly asOf: number;
+}
+
+/** The bounds of a question; the codes are those of its process and class. */
+export function boundsOf(
+  { periods, asOf }: FactQuestion,
+  codes: { readonly process: number | null; readonly class: number | null },
+): Bounds {
+  const from = periods[0]?.fromAt ?? 0;
+  const to = periods.at(-1)?.toAt ?? 0;
+  return { ...codes, from, until: Math.min(to, asOf + 1), asOf };
+}
+
+/** Puts periods, one after another without gaps, into units. */
+export function placePeriods({ periods }: FactQuestion): PeriodPlaces {
+  const unitMs = Math.max(
+    1,
+    periods.reduce((unit, { fromAt, toAt }) => greatestDivisor(unit, toAt - fromAt), 0),
+  );
+  const places: number[] = [];
+  for (const [index, { fromAt, toAt }] of periods.entries()) {
+    for (let at = fromAt; at < toAt; at += unitMs) places.push(index);
+  }
+  return { startAt: periods[0]?.fromAt ?? 0, unitMs, periods: places };
+}
+
+function greatestDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestDivisor(b, a % b);
+}

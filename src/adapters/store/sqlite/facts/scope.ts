@@ -1,0 +1,37 @@
+import type { FactScope } from '../../../../ports/facts.ts';
+import type { Connection } from '../connection.ts';
+
+const describe = 'SELECT kind, (SELECT min(started_at) FROM runs) AS firstAt FROM ledger';
+
+const listProcesses = 'SELECT DISTINCT process, class FROM run_facts';
+
+const newestStandard = `
+  SELECT f.standard FROM runs r CROSS JOIN run_facts f USING (run_key)
+  WHERE r.process = ? ORDER BY r.started_at DESC, r.run_key DESC LIMIT 1`;
+
+// Texts are only ever added, so that the newest has the highest rowid.
+const listCalendars = `SELECT text FROM documents WHERE kind = 'calendar' ORDER BY rowid DESC`;
+
+/** What there is to ask about. */
+export function readScope(db: Connection, nameOf: (code: number | null) => string | null): FactScope {
+  const ledger = db.prepare<[], Pick<FactScope, 'kind' | 'firstAt'>>(describe).get();
+  const classes = new Map<string, Set<string>>();
+  for (const [process, runClass] of db.prepare<[], [number, number | null]>(listProcesses).raw().all()) {
+    const id = nameOf(process) ?? '';
+    const known = classes.get(id) ?? new Set();
+    classes.set(id, known);
+    const name = nameOf(runClass);
+    if (name !== null) known.add(name);
+  }
+  const newest = db.prepare<[string], number>(newestStandard).pluck();
+  return {
+    kind: ledger?.kind ?? 'real',
+    firstAt: ledger?.firstAt ?? null,
+    processes: [...classes.keys()].sort().map((process) => ({
+      process,
+      standard: nameOf(newest.get(process) ?? null) ?? '',
+      classes: [...(classes.get(process) ?? [])].sort(),
+    })),
+    calendars: db.prepare<[], string>(listCalendars).pluck().all(),
+  };
+}

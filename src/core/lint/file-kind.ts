@@ -1,0 +1,28 @@
+/** What a YAML file is about. */
+export type FileKind = 'process-standard' | 'organisation' | 'calendar' | 'workspace' | 'answers';
+
+const kinds: readonly FileKind[] = ['process-standard', 'organisation', 'calendar', 'workspace', 'answers'];
+
+/**
+ * The kind of a file: by the schema that its first comments name, else by its name, else by keys that only one
+ * kind has. What shows no sign is a process standard.
+ */
+export function kindOfFile(file: string, text: string): FileKind {
+  const head = text.slice(0, 4000);
+  const schema = /^#\s*yaml-language-server:\s*\$schema=\S*?([a-z-]+)\.schema\.json\s*$/m.exec(head)?.[1];
+  const named = kinds.find((kind) => kind === schema);
+  return named ?? kindOfName(file) ?? kindOfKeys(text);
+}
+
+function kindOfName(file: string): FileKind | null {
+  if (/(^|[\\/])sop\.ya?ml$/i.test(file)) return 'workspace';
+  return /(^|[\\/])organisation\.ya?ml$/i.test(file) ? 'organisation' : null;
+}
+
+function kindOfKeys(text: string): FileKind {
+  const has = (key: string) => new RegExp(`^${key}[ \\t]*:`, 'm').test(text);
+  if (has('steps')) return 'process-standard';
+  if (has('workdays') && has('zone')) return 'calendar';
+  if (has('people') || has('authority')) return 'organisation';
+  return has('answers') && has('process') ? 'answers' : 'process-standard';
+}

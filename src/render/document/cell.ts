@@ -1,0 +1,40 @@
+import type { Cell } from '../../core/report/document.ts';
+import { roundHalfUp } from '../../core/report/metrics.ts';
+import { messagesIn } from '../../i18n/index.ts';
+import { assertNever } from '../../shared/assert-never.ts';
+import { lengthInWords } from '../time.ts';
+import { daysText, instantText, phraseText, type Telling } from './phrase.ts';
+
+/** What stands for a value that there is none of. */
+const nothing = '–';
+
+/** A cell in words. A rate is a percentage with its counts, or, where space is short, with its n alone. */
+export function cellText(cell: Cell, telling: Telling, isShort = false): string {
+  switch (cell.kind) {
+    case 'text':
+    case 'status':
+      return phraseText(cell.text, telling);
+    case 'integer':
+      return cell.value === null ? nothing : String(cell.value);
+    case 'ratio':
+      return ratioText(cell, telling, isShort);
+    case 'minutes':
+      return cell.value === null ? nothing : lengthInWords(Math.round(cell.value), messagesIn(telling.language).run);
+    case 'days':
+      return daysText(cell.value);
+    case 'instant':
+      return cell.at === null ? nothing : instantText(cell.at, telling);
+    default:
+      return assertNever(cell);
+  }
+}
+
+function ratioText(
+  { value, numerator, denominator }: Extract<Cell, { kind: 'ratio' }>,
+  { language }: Telling,
+  isShort: boolean,
+): string {
+  const counts = isShort ? `(${denominator})` : `(${numerator}/${denominator})`;
+  if (value === null) return `${messagesIn(language).report.notAvailable} ${counts}`;
+  return `${roundHalfUp(value * 100, 1).toFixed(1)}% ${counts}`;
+}

@@ -1,0 +1,22 @@
+import { textWidth } from './text-width.ts';
+import { wrapToWidth } from './wrap.ts';
+
+/** Text behind a lead, broken to a width so that its further lines stand below its first. */
+export function hang(lead: string, text: string, columns: number): string {
+  const indent = ' '.repeat(textWidth(lead));
+  return wrapToWidth(text, columns - indent.length)
+    .split('\n')
+    .map((line, index) => `${index === 0 ? lead : indent}${line}`.trimEnd())
+    .join('\n');
+}
+
+/** Labels and what belongs to them, one below the other, the labels as wide as the widest. */
+export function labelled(
+  rows: readonly (readonly [label: string, text: string])[],
+  columns: number,
+): readonly string[] {
+  const width = Math.max(0, ...rows.map(([label]) => textWidth(label)));
+  return rows.map(([label, text]) =>
+    hang(`${label}${' '.repeat(width - textWidth(label))}  `, text, columns),
+  );
+}
