@@ -1,15 +1,25 @@
 import { readCalendarPin } from '../core/calendar/calendar-pin.ts';
 import { parseTimeWindow } from '../core/calendar/time-window.ts';
 import { createZoneClock } from '../core/calendar/zone-clock.ts';
-import type { ReportCalendar, ReportDefinition, ReportHead, ReportSubject } from '../core/report/define-report.ts';
+import type {
+  ReportCalendar,
+  ReportDefinition,
+  ReportHead,
+  ReportSubject,
+} from '../core/report/define-report.ts';
 import type { ReportDocument } from '../core/report/document.ts';
 import { createNames, type Names } from '../core/report/names.ts';
-import { type PeriodProblem, type PeriodRequest, type ReportTime, settlePeriod } from '../core/report/period.ts';
+import {
+  type PeriodProblem,
+  type PeriodRequest,
+  type ReportTime,
+  settlePeriod,
+} from '../core/report/period.ts';
 import type { FactQuestion } from '../core/report/tallies.ts';
 import { compileText } from '../core/standard/compile-text.ts';
 import type { ProcessStandard } from '../core/standard/process-standard.ts';
 import { suggest } from '../core/standard/read/suggest.ts';
-import type { Facts, FactScope } from '../ports/facts.ts';
+import type { FactScope, Facts } from '../ports/facts.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import { AppError } from '../shared/app-error.ts';
 
@@ -87,16 +97,26 @@ function readable(text: string): ProcessStandard | null {
   }
 }
 
-function assertKnown(request: ReportRequest, { processes }: FactScope, standards: readonly ProcessStandard[]): void {
+function assertKnown(
+  request: ReportRequest,
+  { processes }: FactScope,
+  standards: readonly ProcessStandard[],
+): void {
   const { process, class: runClass } = request;
   const asked = processes.filter((known) => process === null || known.process === process);
   if (process !== null && asked.length === 0) {
-    throw unknown('report-unknown-process', process, processes.map((known) => known.process));
+    throw unknown(
+      'report-unknown-process',
+      process,
+      processes.map((known) => known.process),
+    );
   }
   if (runClass === null) return;
   const classes = new Set([
     ...asked.flatMap((known) => known.classes),
-    ...standards.filter(({ id }) => process === null || id === process).flatMap(({ classes: all }) => all.map(({ id }) => id)),
+    ...standards
+      .filter(({ id }) => process === null || id === process)
+      .flatMap(({ classes: all }) => all.map(({ id }) => id)),
   ]);
   if (!classes.has(runClass)) throw unknown('report-unknown-class', runClass, [...classes]);
 }

@@ -18,7 +18,11 @@ export async function gatherCompliance(
 }
 
 /** Asks for what the SLA report needs; `limit` is how many shortfalls to list, null = all. */
-export async function gatherSla(facts: Facts, question: FactQuestion, limit: number | null): Promise<SlaRows> {
+export async function gatherSla(
+  facts: Facts,
+  question: FactQuestion,
+  limit: number | null,
+): Promise<SlaRows> {
   return {
     steps: await facts.stepTallies(question),
     cycles: await facts.cycleTimes(question),

@@ -5,7 +5,10 @@ import type { CommandContext, Translate } from './command.ts';
 
 /** `--db FILE`, as every command has it that uses a ledger. */
 export function dbOption(t: Translate): Option {
-  const words = { 'zh-CN': '台账文件；默认 SOP_DB 或工作区的 .sop/ledger.db', en: 'the ledger; SOP_DB or .sop/ledger.db of the workspace by default' };
+  const words = {
+    'zh-CN': '台账文件；默认 SOP_DB 或工作区的 .sop/ledger.db',
+    en: 'the ledger; SOP_DB or .sop/ledger.db of the workspace by default',
+  };
   return new Option('--db <file>', t(words));
 }
 

@@ -1,9 +1,13 @@
 /* Made by `npm run gen`: add or remove files in the folder it lists. */
 import { cli } from '../i18n/en/cli.ts';
 import { errorsCli } from '../i18n/en/errors-cli.ts';
+import { errorsLedgercommands } from '../i18n/en/errors-ledgercommands.ts';
+import { errorsLint } from '../i18n/en/errors-lint.ts';
+import { errorsReport } from '../i18n/en/errors-report.ts';
 import { errorsRun } from '../i18n/en/errors-run.ts';
 import { errorsWorkspace } from '../i18n/en/errors-workspace.ts';
 import { ledger } from '../i18n/en/ledger.ts';
+import { lint } from '../i18n/en/lint.ts';
 import { refusals } from '../i18n/en/refusals.ts';
 import { report } from '../i18n/en/report.ts';
 import { run } from '../i18n/en/run.ts';
@@ -12,11 +16,15 @@ import { run } from '../i18n/en/run.ts';
 export const en = {
   cli,
   ledger,
+  lint,
   refusals,
   report,
   run,
   errors: {
     ...errorsCli,
+    ...errorsLedgercommands,
+    ...errorsLint,
+    ...errorsReport,
     ...errorsRun,
     ...errorsWorkspace,
   },

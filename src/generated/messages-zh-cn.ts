@@ -2,9 +2,13 @@
 import type { en } from './messages-en.ts';
 import { cli } from '../i18n/zh-CN/cli.ts';
 import { errorsCli } from '../i18n/zh-CN/errors-cli.ts';
+import { errorsLedgercommands } from '../i18n/zh-CN/errors-ledgercommands.ts';
+import { errorsLint } from '../i18n/zh-CN/errors-lint.ts';
+import { errorsReport } from '../i18n/zh-CN/errors-report.ts';
 import { errorsRun } from '../i18n/zh-CN/errors-run.ts';
 import { errorsWorkspace } from '../i18n/zh-CN/errors-workspace.ts';
 import { ledger } from '../i18n/zh-CN/ledger.ts';
+import { lint } from '../i18n/zh-CN/lint.ts';
 import { refusals } from '../i18n/zh-CN/refusals.ts';
 import { report } from '../i18n/zh-CN/report.ts';
 import { run } from '../i18n/zh-CN/run.ts';
@@ -13,11 +17,15 @@ import { run } from '../i18n/zh-CN/run.ts';
 export const zhCN: typeof en = {
   cli,
   ledger,
+  lint,
   refusals,
   report,
   run,
   errors: {
     ...errorsCli,
+    ...errorsLedgercommands,
+    ...errorsLint,
+    ...errorsReport,
     ...errorsRun,
     ...errorsWorkspace,
   },

@@ -1,5 +1,5 @@
+import { breakLines } from './break-lines.ts';
 import { textWidth } from './text-width.ts';
-import { wrapToWidth } from './wrap.ts';
 
 /** One column: its heading, and whether it may be made narrower than its widest cell. */
 export interface Column {
@@ -25,7 +25,7 @@ export function setInColumns(
 }
 
 function setRow(row: readonly string[], widths: readonly number[]): readonly string[] {
-  const cells = row.map((cell, index) => wrapToWidth(cell, widths[index] ?? 10).split('\n'));
+  const cells = row.map((cell, index) => breakLines(cell, widths[index] ?? 10));
   const height = Math.max(1, ...cells.map(({ length }) => length));
   return Array.from({ length: height }, (_, line) =>
     cells

@@ -1,11 +1,10 @@
+import { breakLines } from './break-lines.ts';
 import { textWidth } from './text-width.ts';
-import { wrapToWidth } from './wrap.ts';
 
 /** Text behind a lead, broken to a width so that its further lines stand below its first. */
 export function hang(lead: string, text: string, columns: number): string {
   const indent = ' '.repeat(textWidth(lead));
-  return wrapToWidth(text, columns - indent.length)
-    .split('\n')
+  return breakLines(text, columns - indent.length)
     .map((line, index) => `${index === 0 ? lead : indent}${line}`.trimEnd())
     .join('\n');
 }

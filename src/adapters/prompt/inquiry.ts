@@ -37,7 +37,7 @@ export function createInquiry(
   prompt.registerPrompt('line', textPrompt);
   const ask = async (question: object): Promise<string> => {
     try {
-      const answers = await prompt([{ ...question, name: 'answer' }] as never);
+      const answers = await orGone(prompt([{ ...question, name: 'answer' }] as never), streams.input);
       return (answers as { answer: string }).answer;
     } catch (error) {
       if (error instanceof Error && stopped.has(error.name)) throw new Interrupted(resume());
@@ -71,6 +71,22 @@ export function createInquiry(
       held = [];
     },
   };
+}
+
+/** Readline falls silent when its terminal goes away; somebody has to say so. */
+async function orGone<T>(asked: Promise<T>, input: NodeJS.ReadableStream): Promise<T> {
+  let leave: () => void = () => undefined;
+  const gone = new Promise<never>((_resolve, reject) => {
+    leave = () => reject(Object.assign(new Error('the terminal is gone'), { name: 'ExitPromptError' }));
+    input.once('end', leave);
+    input.once('close', leave);
+  });
+  try {
+    return await Promise.race([asked, gone]);
+  } finally {
+    input.removeListener('end', leave);
+    input.removeListener('close', leave);
+  }
 }
 
 const stopped = new Set(['ExitPromptError', 'AbortPromptError', 'CancelPromptError']);

@@ -18,10 +18,11 @@ export interface KeyPromptConfig {
  */
 export const keyPrompt = createPrompt<string, KeyPromptConfig>((config, done) => {
   const [taken, setTaken] = useState('');
-  useKeypress((event, readline) => {
-    const typed = readline.line || event.name || '';
+  useKeypress((_event, readline) => {
+    // only what was typed counts: the name of a key, such as "return", is not what it writes
+    const typed = [...readline.line].at(-1) ?? '';
     readline.clearLine(0);
-    const choice = findChoice(config.choices, [...typed].at(-1) ?? '');
+    const choice = findChoice(config.choices, typed);
     if (!choice || taken !== '') return;
     setTaken(choice.key);
     done(choice.key);

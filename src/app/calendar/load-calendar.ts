@@ -25,7 +25,11 @@ export async function loadCalendar(
   const read = readCalendarText(text);
   if (!read.ok) {
     const [first] = read.error;
-    throw new AppError('calendar-unsound', { file: files.shown(entry.file), where: first?.path ?? '', what: first?.code ?? '' });
+    throw new AppError('calendar-unsound', {
+      file: files.shown(entry.file),
+      where: first?.path ?? '',
+      what: first?.code ?? '',
+    });
   }
   const definition = read.value;
   const { country } = definition;
@@ -36,5 +40,8 @@ export async function loadCalendar(
   );
   const calendar = resolveCalendar(definition, years);
   const pinned = calendar.serialise();
-  return { calendar, kept: { digest: digestOf(pinned), kind: 'calendar', name: definition.id, text: pinned } };
+  return {
+    calendar,
+    kept: { digest: digestOf(pinned), kind: 'calendar', name: definition.id, text: pinned },
+  };
 }

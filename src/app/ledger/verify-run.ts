@@ -68,7 +68,11 @@ export class RunProver {
       if (difference === null) return;
       const now = await this.#ledger.findRun(run.runId);
       if (now === null || now.history.length === run.history.length) {
-        return this.#break(kept === null ? 'facts-missing' : 'facts', run.number, kept === null ? '' : difference);
+        return this.#break(
+          kept === null ? 'facts-missing' : 'facts',
+          run.number,
+          kept === null ? '' : difference,
+        );
       }
       run = now;
     }

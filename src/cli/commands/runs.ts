@@ -71,7 +71,10 @@ function jsonOf({ runs, hasMore }: RunList, ledger: 'real' | 'rehearsal', now: n
 function printTable(context: CommandContext, list: RunList, kind: string, limit: number): void {
   const words = context.messages.ledger;
   if (kind === 'rehearsal') context.note(words.rehearsal);
-  if (list.runs.length === 0) return context.note(words.runs.none);
+  if (list.runs.length === 0) {
+    context.note(words.runs.none);
+    return;
+  }
   context.print(renderRuns(list.runs, context.io.now(), stdoutVoice(context)));
   if (list.hasMore) context.note(words.runs.more({ limit }));
 }

@@ -17,11 +17,15 @@ export const command: CommandDefinition<readonly [run: string], TraceCommandOpti
   name: 'trace',
   summary: { 'zh-CN': '查看一次执行的完整经过', en: 'tell the whole story of a run' },
   description: {
-    'zh-CN': '谁在何时做了什么：每一步的时间与时限、回答、填写内容、证据、审批，以及计时、异常、偏差和补录。个人信息默认隐去。',
+    'zh-CN':
+      '谁在何时做了什么：每一步的时间与时限、回答、填写内容、证据、审批，以及计时、异常、偏差和补录。个人信息默认隐去。',
     en: 'Who did what and when: each step with its times and limit, answers, fields, evidence and approvals, then clocks, exceptions, deviations and late entries. Personal data is masked unless asked for.',
   },
   examples: [
-    { command: 'sop trace TS-20261123-0007', says: { 'zh-CN': '这次投诉的经过', en: 'the story of this complaint' } },
+    {
+      command: 'sop trace TS-20261123-0007',
+      says: { 'zh-CN': '这次投诉的经过', en: 'the story of this complaint' },
+    },
     {
       command: 'sop trace TS-20261123-0007 --events',
       says: { 'zh-CN': '并逐条列出事件', en: 'with every single event' },

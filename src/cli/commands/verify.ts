@@ -40,8 +40,20 @@ export const command: CommandDefinition<readonly [], VerifyCommandOptions> = {
   ],
   configure(command, t) {
     command
-      .option('--anchor <hash>', t({ 'zh-CN': '链中必须有的哈希（以前的链尾）', en: 'a hash that must be in the chain: an earlier head' }))
-      .option('--evidence-dir <folder>', t({ 'zh-CN': '证据文件夹；默认为台账旁的 evidence', en: 'folder of the evidence; evidence beside the ledger by default' }))
+      .option(
+        '--anchor <hash>',
+        t({
+          'zh-CN': '链中必须有的哈希（以前的链尾）',
+          en: 'a hash that must be in the chain: an earlier head',
+        }),
+      )
+      .option(
+        '--evidence-dir <folder>',
+        t({
+          'zh-CN': '证据文件夹；默认为台账旁的 evidence',
+          en: 'folder of the evidence; evidence beside the ledger by default',
+        }),
+      )
       .option('--no-evidence', t({ 'zh-CN': '不检查证据文件', en: 'leave the evidence files out' }))
       .addOption(formatOption(t, 'text'))
       .addOption(dbOption(t));
@@ -68,6 +80,7 @@ function readAnchor(text: string): string {
 
 function storeOf({ io }: CommandContext, { evidence, evidenceDir }: VerifyCommandOptions, file: string) {
   if (!evidence) return null;
-  const folder = evidenceDir === undefined ? path.join(path.dirname(file), 'evidence') : path.resolve(io.cwd, evidenceDir);
+  const folder =
+    evidenceDir === undefined ? path.join(path.dirname(file), 'evidence') : path.resolve(io.cwd, evidenceDir);
   return evidenceFiles({ folder, from: io.cwd });
 }

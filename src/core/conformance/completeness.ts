@@ -17,21 +17,37 @@ export function lacksOf(run: RunRecord, visit: VisitRecord): Lacks {
   if (table === null) return complete;
   const unanswered = unansweredOf(run, visit, table);
   if (table.outputs.length === 0) return unanswered.length === 0 ? complete : { ...complete, unanswered };
-  let fieldsDue = 0;
-  let fieldsMissing = 0;
-  const missingFields: FieldTable[] = [];
-  const emptyForms: FormTable[] = [];
-  for (const form of table.outputs) {
-    const asked = form.fields.filter(({ field }) => field.computed === null && holdsNow(run, field.when));
-    const due = asked.filter(({ field }) => isDue(run, field.required));
-    const missing = due.filter((field) => !isFilled(run.values, field));
-    fieldsDue += due.length;
-    fieldsMissing += missing.length;
-    // a form without any entry is one deviation, not one a field
-    if (asked.length > 0 && run.values.isFormTouched[form.index] !== true) emptyForms.push(form);
-    else missingFields.push(...missing);
+  const lacks = { unanswered, fieldsDue: 0, fieldsMissing: 0, missingFields: nothing, emptyForms: nothing };
+  for (const form of table.outputs) addForm(run, form, lacks);
+  return lacks;
+}
+
+interface Draft extends Lacks {
+  fieldsDue: number;
+  fieldsMissing: number;
+  missingFields: readonly FieldTable[];
+  emptyForms: readonly FormTable[];
+}
+
+/** Adds what one output form lacks. Judging is mostly this, so the usual, complete form costs no list. */
+function addForm(run: RunRecord, form: FormTable, lacks: Draft): void {
+  let isAsked = false;
+  let missing: FieldTable[] | null = null;
+  for (const table of form.fields) {
+    const { computed, when, required } = table.field;
+    if (computed !== null || !holdsNow(run, when)) continue;
+    isAsked = true;
+    if (!isDue(run, required)) continue;
+    lacks.fieldsDue += 1;
+    if (isFilled(run.values, table)) continue;
+    missing ??= [];
+    missing.push(table);
   }
-  return { unanswered, fieldsDue, fieldsMissing, missingFields, emptyForms };
+  if (missing !== null) lacks.fieldsMissing += missing.length;
+  // a form without any entry is one deviation, not one a field
+  if (isAsked && run.values.isFormTouched[form.index] !== true)
+    lacks.emptyForms = [...lacks.emptyForms, form];
+  else if (missing !== null) lacks.missingFields = [...lacks.missingFields, ...missing];
 }
 
 function unansweredOf(run: RunRecord, visit: VisitRecord, table: StepTable): readonly number[] {

@@ -42,8 +42,8 @@ export interface RunRecord {
   runClass: string | null;
   /** Visits in the order of their first event. */
   readonly visits: VisitRecord[];
-  /** By `visitKey`. */
-  readonly visitByKey: Map<string, VisitRecord>;
+  /** Visits that are not the only one of their step, and those of unknown steps, by step and round. */
+  visitByKey: Map<string, VisitRecord> | null;
   /** By place of the step; absent until it has been touched. */
   readonly progress: (StepProgress | undefined)[];
   /** When the latest step was done: another is ready then, if nothing else says so. */
@@ -113,6 +113,8 @@ export interface Lacks {
 
 /** What became of a step over all its visits. */
 export interface StepProgress {
+  /** The visit that began last; while it is the only one, it is in no other list. */
+  latest: VisitRecord | null;
   begun: number;
   /** For each time it was done or passed over, where that leads. */
   readonly finishes: Finish[];
@@ -166,14 +168,21 @@ export interface ExceptionRecord {
   outlivedRun: boolean;
 }
 
+/** What conditions see: the class and the parameters, and the values of each form. */
+export interface ConditionContext {
+  readonly all: Record<string, Json>;
+  /** The same objects as in `all`, by place of the form. */
+  readonly forms: readonly Record<string, Json>[];
+}
+
 /** Recorded values by place of the field; both lists are empty until something is recorded. */
 export interface ValuesRecord {
   readonly values: (Json | undefined)[];
   readonly isFilled: boolean[];
   /** By place of the form: whether anything at all was recorded. */
   readonly isFormTouched: boolean[];
-  /** What conditions see; built when first needed after a change. */
-  context: Readonly<Record<string, Json | undefined>> | null;
+  /** What conditions see; built when first needed, and kept up to date from then on. */
+  context: ConditionContext | null;
 }
 
 /** Events of one visit entered too late: the latest of them speaks for all. */
@@ -182,11 +191,6 @@ export interface LateEntry {
   lateMs: number;
   reason: string | null;
   readonly events: number[];
-}
-
-/** What a visit is filed under. */
-export function visitKey(step: string, round: number): string {
-  return `${step} ${round}`;
 }
 
 /** Minutes, where nobody says otherwise (decision 11). */
@@ -209,7 +213,7 @@ export function startRecord(reading: Reading, first: JudgedEvent | undefined): R
     endEvents: [],
     runClass: null,
     visits: [],
-    visitByKey: new Map(),
+    visitByKey: null,
     progress: [],
     lastDoneAt: startedAt,
     path: { expected: [tables.steps.length > 0 ? 0 : theEnd], taken: null },

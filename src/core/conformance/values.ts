@@ -1,13 +1,12 @@
-import type { FeelContext } from '../expression/evaluate.ts';
 import type { Json } from '../run/events.ts';
 import type { FieldTable } from './judge-tables.ts';
-import type { EventOf, RunRecord, ValuesRecord } from './run-record.ts';
+import type { ConditionContext, EventOf, RunRecord, ValuesRecord } from './run-record.ts';
 
 /** Whether a condition holds now, as for the engine: none always does, one that cannot be told does not. */
 export function holdsNow(run: RunRecord, condition: string | null): boolean {
   if (condition === null) return true;
   run.values.context ??= contextOf(run);
-  return run.reading.conditions(condition, run.values.context) === true;
+  return run.reading.conditions(condition, run.values.context.all) === true;
 }
 
 /** Keeps a recorded value; fields that the standard does not have are passed over. */
@@ -21,7 +20,8 @@ export function recordValue(run: RunRecord, event: EventOf<'field.recorded'>): v
   values.values[field.index] = event.body.value;
   // an erased value was there once: forgetting a person must not make a form incomplete
   values.isFilled[field.index] = event.forgotten === true || !isEmpty(event.body.value);
-  values.context = null;
+  const shown = values.context?.forms[form.index];
+  if (shown !== undefined) shown[field.field.id] = event.body.value;
 }
 
 /** Whether a field has a value now. */
@@ -41,13 +41,14 @@ function isEmpty(value: Json): boolean {
   return Array.isArray(value) && value.length === 0;
 }
 
-function contextOf(run: RunRecord): FeelContext {
+function contextOf(run: RunRecord): ConditionContext {
   const { values } = run.values;
-  const context: Record<string, Json> = { param: run.tables.standard.params, class: run.runClass };
-  for (const { form, fields } of run.tables.forms.values()) {
+  const all: Record<string, Json> = { param: run.tables.standard.params, class: run.runClass };
+  const forms = [...run.tables.forms.values()].map(({ form, fields }) => {
     const shown: Record<string, Json> = {};
     for (const { field, index } of fields) shown[field.id] = values[index] ?? null;
-    context[form.id] = shown;
-  }
-  return context;
+    all[form.id] = shown;
+    return shown;
+  });
+  return { all, forms };
 }

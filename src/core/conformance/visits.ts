@@ -1,13 +1,6 @@
 import { deviate } from './deviations/deviation.ts';
-import {
-  type RunRecord,
-  type Span,
-  type StepProgress,
-  type StepTimes,
-  type VisitEvent,
-  type VisitRecord,
-  visitKey,
-} from './run-record.ts';
+import type { StepTable } from './judge-tables.ts';
+import type { RunRecord, Span, StepProgress, StepTimes, VisitEvent, VisitRecord } from './run-record.ts';
 
 /**
  * The visit that an event belongs to, begun with this event where it is new. Without a `step.ready`
@@ -15,19 +8,50 @@ import {
  */
 export function visitOf(run: RunRecord, event: VisitEvent): VisitRecord {
   const { step, round } = event.body;
-  const latest = run.visits.at(-1);
-  if (latest !== undefined && latest.step === step && latest.round === round) return latest;
-  const key = visitKey(step, round);
-  const known = run.visitByKey.get(key);
+  const recent = run.visits.at(-1);
+  if (recent !== undefined && recent.step === step && recent.round === round) return recent;
+  const table = run.tables.stepById.get(step) ?? null;
+  const known = lookUp(run, table, step, round);
   if (known !== undefined) return known;
-  const visit = newVisit(run, event);
-  run.visitByKey.set(key, visit);
-  run.visits.push(visit);
+  const visit = newVisit(run, table, event);
+  file(run, visit);
   noteTime(run, visit, 'ready', visit.readyAt);
-  if (visit.table === null) {
+  if (table === null) {
     run.found.push(deviate('step_extra', { step, round, at: event.occurredAt, events: [run.seq] }));
   }
   return visit;
+}
+
+/** A visit by its step and round; undefined when nothing has been told of it. */
+export function findVisit(run: RunRecord, step: string, round: number): VisitRecord | undefined {
+  return lookUp(run, run.tables.stepById.get(step) ?? null, step, round);
+}
+
+/** Nearly every step is visited once: its only visit is found by the step, and no list of names is kept. */
+function lookUp(
+  run: RunRecord,
+  table: StepTable | null,
+  step: string,
+  round: number,
+): VisitRecord | undefined {
+  const latest = table === null ? null : run.progress[table.index]?.latest;
+  if (latest === undefined) return undefined;
+  return latest?.round === round ? latest : run.visitByKey?.get(keyOf(step, round));
+}
+
+function file(run: RunRecord, visit: VisitRecord): void {
+  run.visits.push(visit);
+  const progress = visit.table === null ? null : progressOf(run, visit.table.index);
+  const earlier = progress?.latest;
+  if (progress !== null) progress.latest = visit;
+  if (earlier === null) return;
+  run.visitByKey ??= new Map();
+  if (earlier !== undefined) run.visitByKey.set(keyOf(earlier.step, earlier.round), earlier);
+  run.visitByKey.set(keyOf(visit.step, visit.round), visit);
+}
+
+function keyOf(step: string, round: number): string {
+  return `${step} ${round}`;
 }
 
 /** What is known so far of the step at a place. */
@@ -36,6 +60,7 @@ export function progressOf(run: RunRecord, index: number): StepProgress {
   if (known !== undefined) return known;
   const table = run.tables.steps[index];
   const made: StepProgress = {
+    latest: null,
     begun: 0,
     finishes: [],
     performers: table?.keepsPerformers ? new Set() : null,
@@ -64,9 +89,13 @@ export function saysFirst(visit: VisitRecord, words: string): boolean {
   return true;
 }
 
-function newVisit(run: RunRecord, { type, body, occurredAt }: VisitEvent): VisitRecord {
+function newVisit(
+  run: RunRecord,
+  table: StepTable | null,
+  { type, body, occurredAt }: VisitEvent,
+): VisitRecord {
   return {
-    table: run.tables.stepById.get(body.step) ?? null,
+    table,
     step: body.step,
     round: body.round,
     readyAt: type === 'step.ready' ? occurredAt : run.lastDoneAt,

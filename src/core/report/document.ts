@@ -1,5 +1,5 @@
-import type { DeviationKind } from '../conformance/facts.ts';
 import type { Text } from '../../shared/text.ts';
+import type { DeviationKind } from '../conformance/facts.ts';
 
 /** What a place in a message is filled with. */
 export type PhraseValue = Phrase | number | { readonly at: number } | { readonly days: number | null };
@@ -11,13 +11,18 @@ export type PhraseValue = Phrase | number | { readonly at: number } | { readonly
 export type Phrase =
   | Text
   | { readonly say: string; readonly with?: Readonly<Record<string, PhraseValue>> }
-  | { readonly deviation: DeviationKind; readonly about?: Text | null };
+  | { readonly deviation: DeviationKind; readonly about?: Text | null; readonly minutes?: number | null };
 
 /** A value of a table that keeps its kind, so that each renderer can do what is right for it. Null = there is none. */
 export type Cell =
   | { readonly kind: 'text'; readonly text: Phrase }
   | { readonly kind: 'integer'; readonly value: number | null }
-  | { readonly kind: 'ratio'; readonly value: number | null; readonly numerator: number; readonly denominator: number }
+  | {
+      readonly kind: 'ratio';
+      readonly value: number | null;
+      readonly numerator: number;
+      readonly denominator: number;
+    }
   | { readonly kind: 'minutes'; readonly value: number | null }
   | { readonly kind: 'days'; readonly value: number | null }
   | { readonly kind: 'instant'; readonly at: number | null }
@@ -29,6 +34,7 @@ export interface MetricItem {
   readonly id: string | null;
   readonly name: Phrase;
   readonly value: Cell;
+  /** Over how many; a rate says so itself. */
   readonly n: number | null;
   readonly basis: Phrase | null;
 }
@@ -38,6 +44,8 @@ export interface Column {
   readonly title: Phrase;
   /** Columns of numbers stand to the right. */
   readonly align: 'left' | 'right';
+  /** Breaks lines at blanks only, as columns of numbers do: for numbers of runs. */
+  readonly isRigid?: boolean;
 }
 
 /** A part of a document, in the order of reading. */
@@ -45,7 +53,11 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: Phrase }
   | { readonly kind: 'paragraph'; readonly text: Phrase; readonly tone: 'plain' | 'quiet' | 'warning' }
   | { readonly kind: 'metrics'; readonly items: readonly MetricItem[] }
-  | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly (readonly Cell[])[] };
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Cell[])[];
+    };
 
 /** A report laid out: what stands where, without words chosen and without looks. */
 export interface ReportDocument {

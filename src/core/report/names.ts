@@ -40,8 +40,7 @@ export function createNames(standards: readonly ProcessStandard[]): Names {
     role: (process, id) => byId.get(process)?.roles.get(id)?.name ?? id,
     clock: (process, id) => byId.get(process)?.clocks.find((clock) => clock.id === id)?.name ?? id,
     department: (id) => departments.get(id) ?? id,
-    subject: (process, kind, step, subject) =>
-      subjectName(byId.get(process), kind, step, subject) ?? subject,
+    subject: (process, kind, step, subject) => subjectName(byId.get(process), kind, step, subject) ?? subject,
     responsible: (process, step) => responsibleFor(byId.get(process), step),
     stepPlace: (process, id) => byId.get(process)?.stepById.get(id)?.index ?? Number.MAX_SAFE_INTEGER,
     classPlace: (process, id) => {

@@ -1,6 +1,6 @@
+import { err, ok, type Result } from '../../shared/result.ts';
 import { type CivilDay, formatDay, parseDay, weekdayIndex } from '../calendar/civil-day.ts';
 import type { ZoneClock } from '../calendar/zone-clock.ts';
-import { err, ok, type Result } from '../../shared/result.ts';
 import { readInstant } from '../run/read-instant.ts';
 import type { Span } from './tallies.ts';
 
@@ -48,13 +48,17 @@ export interface PeriodSetting {
  * Settles the time of a report: `to` is included whole, an open `to` is the day of `asOf`, an open `asOf` is
  * now, and a mere date as `asOf` is the end of that day.
  */
-export function settlePeriod(request: PeriodRequest, setting: PeriodSetting): Result<ReportTime, PeriodProblem> {
+export function settlePeriod(
+  request: PeriodRequest,
+  setting: PeriodSetting,
+): Result<ReportTime, PeriodProblem> {
   const { clock, zone } = setting;
   const asOf = request.asOf === null ? setting.now : readAsOf(request.asOf, setting);
   if (asOf === null) return problem('asOf', request.asOf);
   const toDay = request.to === null ? clock.dayOf(asOf) : parseDay(request.to);
   if (toDay === null) return problem('to', request.to);
-  const fromDay = request.from === null ? Math.min(clock.dayOf(setting.firstAt), toDay) : parseDay(request.from);
+  const fromDay =
+    request.from === null ? Math.min(clock.dayOf(setting.firstAt), toDay) : parseDay(request.from);
   if (fromDay === null) return problem('from', request.from);
   if (fromDay > toDay) return err({ code: 'turned', from: formatDay(fromDay), to: formatDay(toDay) });
   const by = request.by ?? fittingLength(toDay - fromDay + 1);

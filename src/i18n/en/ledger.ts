@@ -49,11 +49,13 @@ export const ledger = {
     reason: 'Reason',
     noClass: 'not decided yet',
     classSince: ({ name, at, person }: A<'name' | 'at' | 'person'>) => `${name} (by ${person}, ${at})`,
-    classBefore: ({ name, at, person }: A<'name' | 'at' | 'person'>) => `before: ${name} (by ${person}, ${at})`,
+    classBefore: ({ name, at, person }: A<'name' | 'at' | 'person'>) =>
+      `before: ${name} (by ${person}, ${at})`,
     startedBy: ({ at, person }: A<'at' | 'person'>) => `${at} by ${person}`,
     asRole: ({ person, role }: A<'person' | 'role'>) => `${person} (${role})`,
     endedAfter: ({ at, time }: A<'at' | 'time'>) => `${at}, after ${time}`,
-    endedAfterWork: ({ at, time, work }: A<'at' | 'time' | 'work'>) => `${at}, after ${time}, ${work} of it working time`,
+    endedAfterWork: ({ at, time, work }: A<'at' | 'time' | 'work'>) =>
+      `${at}, after ${time}, ${work} of it working time`,
     compliant: 'compliant',
     compliantWithoutTime: 'not compliant; compliant apart from time limits',
     notCompliant: 'not compliant',
@@ -94,7 +96,8 @@ export const ledger = {
     exceptions: 'Exceptions',
     raised: ({ at, person }: A<'at' | 'person'>) => `raised ${at} by ${person}`,
     escalated: ({ roles }: A<'roles'>) => `taken to ${roles}`,
-    settled: ({ at, person, result }: A<'at' | 'person' | 'result'>) => `settled ${at} by ${person}: ${result}`,
+    settled: ({ at, person, result }: A<'at' | 'person' | 'result'>) =>
+      `settled ${at} by ${person}: ${result}`,
     unsettled: 'not settled',
     deviations: 'Deviations',
     noDeviations: 'none',
@@ -130,7 +133,7 @@ export const ledger = {
     place: ({ seq, run, what }: A<'seq' | 'run' | 'what'>) => `event ${seq} of run ${run}: ${what}`,
     placeOfRun: ({ run, what }: A<'run' | 'what'>) => `run ${run}: ${what}`,
     placeOfSeq: ({ seq, what }: A<'seq' | 'what'>) => `event ${seq}: ${what}`,
-    head: ({ head, seq }: A<'head' | 'seq'>) => `Head: ${head} (event ${seq})`,
+    head: ({ head, seq }: A<'head' | 'seq'>) => `Head, event ${seq}:\n${head}`,
     sound: 'Everything that can be proved is proved.',
     unsound: ({ n }: A<'n'>) => `${n} broken place${n === 1 ? '' : 's'}.`,
     limitsTitle: 'What this cannot show:',
@@ -138,7 +141,8 @@ export const ledger = {
       tail:
         'A tail that was cut off is found only against an anchor: keep the head above somewhere else, ' +
         'for example in git, and give it with --anchor.',
-      rewritten: 'Whoever can write the file can rewrite it as a whole; an anchor kept elsewhere shows that too.',
+      rewritten:
+        'Whoever can write the file can rewrite it as a whole; an anchor kept elsewhere shows that too.',
       numbers: 'The numbers that people use for runs are labels beside the chain.',
       people: 'That a person is who they say rests on the login, unless a key signed.',
     },
@@ -148,7 +152,8 @@ export const ledger = {
       hash: (_: A<'detail'>) => 'its content is not what was hashed',
       'run-gone': (_: A<'detail'>) => 'its run is not in the list of runs',
       'run-unheard': ({ detail }: A<'detail'>) => `${detail} listed runs have no first event`,
-      'events-lost': ({ detail }: A<'detail'>) => `events are not to be found where their run looks for them (${detail})`,
+      'events-lost': ({ detail }: A<'detail'>) =>
+        `events are not to be found where their run looks for them (${detail})`,
       unreadable: ({ detail }: A<'detail'>) => `its events cannot be read (${detail})`,
       entry: ({ detail }: A<'detail'>) => `its entry in the list of runs differs from its events (${detail})`,
       'facts-missing': (_: A<'detail'>) => 'it has no stored facts',
@@ -159,14 +164,16 @@ export const ledger = {
       'evidence-altered': ({ detail }: A<'detail'>) => `its evidence was altered (${detail})`,
       seal: (_: A<'detail'>) => 'its personal value is not what was sealed',
       'erased-silently': (_: A<'detail'>) => 'its personal value was erased without a record of it',
-      'not-erased': (_: A<'detail'>) => 'its personal value is still there although the record says it was erased',
+      'not-erased': (_: A<'detail'>) =>
+        'its personal value is still there although the record says it was erased',
     },
   },
 
   rebuild: {
     done: ({ runs, differed }: A<'runs' | 'differed'>) =>
       `Facts of ${runs} runs judged again from their events: ${differed} differed${differed === 0 ? '.' : ' and were replaced.'}`,
-    otherJudge: ({ n }: A<'n'>) => `${n} runs were judged by another version of the judge and left as they are.`,
+    otherJudge: ({ n }: A<'n'>) =>
+      `${n} runs were judged by another version of the judge and left as they are.`,
     unreadable: ({ n, numbers }: A<'n' | 'numbers'>) =>
       `${n} runs cannot be read and were left as they are (${numbers}); see sop verify.`,
     differing: ({ numbers }: A<'numbers'>) => `They are: ${numbers}`,
@@ -210,8 +217,10 @@ export const ledger = {
     reason: ({ reason }: A<'reason'>) => `Reason: ${reason}`,
     ask: ({ word }: A<'word'>) => `This cannot be undone. Type ${word} to go on: `,
     stopped: 'Nothing was erased.',
-    done: ({ n, number }: A<'n' | 'number'>) => `Erased ${n} value${n === 1 ? '' : 's'} of run ${number}. The chain still verifies.`,
-    nothingLeft: ({ number }: A<'number'>) => `Nothing to erase: run ${number} holds none of these values any more.`,
+    done: ({ n, number }: A<'n' | 'number'>) =>
+      `Erased ${n} value${n === 1 ? '' : 's'} of run ${number}. The chain still verifies.`,
+    nothingLeft: ({ number }: A<'number'>) =>
+      `Nothing to erase: run ${number} holds none of these values any more.`,
     backups: 'Backups made before still hold them.',
   },
 };

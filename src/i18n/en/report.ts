@@ -94,7 +94,7 @@ export const report = {
     unlimited: 'No limit',
   },
 
-  aborted: 'aborted runs, not in the rate',
+  aborted: 'aborted, not counted',
   noValue: '–',
   undetermined: 'due time undetermined',
   notApplicable: 'checks answered n/a',
@@ -114,7 +114,8 @@ export const report = {
 
   kindsTitle: 'Deviations of closed runs by kind',
   clocksTitle: 'Clocks',
-  shortfallsTitle: ({ total }: A<'total'>) => `What fell short: ${total} deviations, gravest and newest first`,
+  shortfallsTitle: ({ total }: A<'total'>) =>
+    `What fell short: ${total} deviations, gravest and newest first`,
   lateTitle: ({ total }: A<'total'>) => `What was late: ${total} steps and clocks, worst first`,
   nothing: 'Nothing.',
   more: ({ count }: A<'count'>) => `+${count} more; --list N or --list all shows them.`,

@@ -128,7 +128,7 @@ export const ledger = {
     place: ({ seq, run, what }) => `第 ${seq} 个事件（执行 ${run}）：${what}`,
     placeOfRun: ({ run, what }) => `执行 ${run}：${what}`,
     placeOfSeq: ({ seq, what }) => `第 ${seq} 个事件：${what}`,
-    head: ({ head, seq }) => `链尾：${head}（第 ${seq} 个事件）`,
+    head: ({ head, seq }) => `链尾，第 ${seq} 个事件：\n${head}`,
     sound: '能证明的都已证明。',
     unsound: ({ n }) => `共 ${n} 处不符。`,
     limitsTitle: '本检查不能发现：',

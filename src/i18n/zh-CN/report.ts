@@ -14,8 +14,10 @@ export const report = {
   calendar: ({ name, id, zone, hours }) =>
     `工作日历：${name}（${id}，${zone}），每个工作日 ${hours} 小时；以日计的期限按《民法典》计算`,
 
-  warnUndeterminedRuns: ({ count }) => `${count} 件已办结的执行有期限算不出到期时间（放假安排未公布），确定之前不计入 M01b。`,
-  warnUndeterminedCycle: ({ count }) => `${count} 件已办结的执行算不出工作时间（放假安排未公布），不计入 M05 的工作日。`,
+  warnUndeterminedRuns: ({ count }) =>
+    `${count} 件已办结的执行有期限算不出到期时间（放假安排未公布），确定之前不计入 M01b。`,
+  warnUndeterminedCycle: ({ count }) =>
+    `${count} 件已办结的执行算不出工作时间（放假安排未公布），不计入 M05 的工作日。`,
   warnUndeterminedClocks: ({ count }) =>
     `M06、M07 有 ${count} 个计时有期限但没有到期时间（放假安排未公布，或正在暂停），既不算按时也不算超时。`,
   noteCompliance:
@@ -80,7 +82,7 @@ export const report = {
     unlimited: '无期限',
   },
 
-  aborted: '中止的执行，不计入',
+  aborted: '中止的，不计入',
   noValue: '–',
   undetermined: '到期时间未定',
   notApplicable: '答“不适用”的检查项',

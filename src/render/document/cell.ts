@@ -5,6 +5,8 @@ import { assertNever } from '../../shared/assert-never.ts';
 import { lengthInWords } from '../time.ts';
 import { daysText, instantText, phraseText, type Telling } from './phrase.ts';
 
+type Ratio = Extract<Cell, { kind: 'ratio' }>;
+
 /** What stands for a value that there is none of. */
 const nothing = '–';
 
@@ -19,7 +21,9 @@ export function cellText(cell: Cell, telling: Telling, isShort = false): string 
     case 'ratio':
       return ratioText(cell, telling, isShort);
     case 'minutes':
-      return cell.value === null ? nothing : lengthInWords(Math.round(cell.value), messagesIn(telling.language).run);
+      return cell.value === null
+        ? nothing
+        : lengthInWords(Math.round(cell.value), messagesIn(telling.language).run);
     case 'days':
       return daysText(cell.value);
     case 'instant':
@@ -29,12 +33,18 @@ export function cellText(cell: Cell, telling: Telling, isShort = false): string 
   }
 }
 
-function ratioText(
-  { value, numerator, denominator }: Extract<Cell, { kind: 'ratio' }>,
-  { language }: Telling,
-  isShort: boolean,
-): string {
-  const counts = isShort ? `(${denominator})` : `(${numerator}/${denominator})`;
-  if (value === null) return `${messagesIn(language).report.notAvailable} ${counts}`;
-  return `${roundHalfUp(value * 100, 1).toFixed(1)}% ${counts}`;
+/** The percentage of a rate with one decimal, rounded half up; n/a without a denominator. */
+export function percentText({ value }: Ratio, { language }: Telling): string {
+  return value === null
+    ? messagesIn(language).report.notAvailable
+    : `${roundHalfUp(value * 100, 1).toFixed(1)}%`;
+}
+
+/** The counts of a rate. */
+export function countsText({ numerator, denominator }: Ratio): string {
+  return `${numerator}/${denominator}`;
+}
+
+function ratioText(ratio: Ratio, telling: Telling, isShort: boolean): string {
+  return `${percentText(ratio, telling)} (${isShort ? ratio.denominator : countsText(ratio)})`;
 }

@@ -1,12 +1,7 @@
-/**
- * The data of a report for programs; ends in a newline. Keys that end in `At`, and `asOf`, are instants and are
- * written in ISO 8601, UTC. `schemas/output` describes the shapes.
- */
-export function renderReportJson(data: object): string {
-  return `${JSON.stringify(data, writeInstant, 2)}\n`;
-}
+import type { ReportHead } from '../../core/report/define-report.ts';
+import { jsonData } from '../json-data.ts';
 
-function writeInstant(key: string, value: unknown): unknown {
-  const isInstant = typeof value === 'number' && (/(?:At|^asOf|^at)$/.test(key));
-  return isInstant ? new Date(value).toISOString() : value;
+/** The data of a report for programs; ends in a newline. `schemas/output` describes the shapes. */
+export function renderReportJson(data: ReportHead): string {
+  return jsonData({ ...data, asOf: new Date(data.asOf).toISOString() });
 }

@@ -2,6 +2,7 @@ import type { Phrase, PhraseValue } from '../../core/report/document.ts';
 import { roundHalfUp } from '../../core/report/metrics.ts';
 import { type Messages, messagesIn } from '../../i18n/index.ts';
 import { type Language, textIn } from '../../shared/text.ts';
+import { visibleText } from '../findings/visible-text.ts';
 import { fullInstant } from '../time.ts';
 
 /** In which language, and in which zone, a document is told. */
@@ -12,10 +13,10 @@ export interface Telling {
 
 /** The words of a phrase. @throws Error for a key that no catalogue has: a bug of ours. */
 export function phraseText(phrase: Phrase, telling: Telling): string {
-  if (typeof phrase === 'string') return phrase;
+  if (typeof phrase === 'string') return visibleText(phrase);
   const messages = messagesIn(telling.language);
   if ('deviation' in phrase) return deviationText(phrase, messages, telling.language);
-  if (!('say' in phrase)) return textIn(phrase, telling.language);
+  if (!('say' in phrase)) return visibleText(textIn(phrase, telling.language));
   const values = Object.entries(phrase.with ?? {}).map(([key, value]) => [key, valueText(value, telling)]);
   return fill(find(messages.report, phrase.say), Object.fromEntries(values));
 }
@@ -32,11 +33,12 @@ export function daysText(days: number | null): string {
 
 function deviationText(
   { deviation, about }: Extract<Phrase, { deviation: unknown }>,
-  { deviations }: Messages,
+  messages: Messages,
   language: Language,
 ): string {
-  const words = deviations.kinds[deviation];
-  return about === undefined || about === null ? words : deviations.about({ kind: words, subject: textIn(about, language) });
+  const area = (messages as unknown as { deviations?: Record<string, string> }).deviations;
+  const words = area?.[deviation] ?? deviation;
+  return about === undefined || about === null ? words : `${words}: ${visibleText(textIn(about, language))}`;
 }
 
 function valueText(value: PhraseValue, telling: Telling): string | number {
@@ -57,6 +59,9 @@ function find(words: Words, path: string): string | ((values: never) => string) 
   return found;
 }
 
-function fill(message: string | ((values: never) => string), values: Readonly<Record<string, string | number>>): string {
+function fill(
+  message: string | ((values: never) => string),
+  values: Readonly<Record<string, string | number>>,
+): string {
   return typeof message === 'string' ? message : message(values as never);
 }

@@ -1,12 +1,12 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import Table from 'cli-table3';
 import type { Block, Cell, Column, MetricItem, ReportDocument } from '../../core/report/document.ts';
-import { integerCell, say, textCell } from '../../core/report/document.ts';
+import { say, textCell } from '../../core/report/document.ts';
 import { assertNever } from '../../shared/assert-never.ts';
-import { wrapToWidth } from '../wrap.ts';
-import { cellText } from './cell.ts';
+import { cellText, countsText, percentText } from './cell.ts';
 import { fitColumns } from './fit-columns.ts';
 import { phraseText, type Telling } from './phrase.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** How a document is shown in a terminal. */
 export interface TableOptions extends Telling {
@@ -36,18 +36,26 @@ export function renderDocumentTable(document: ReportDocument, options: TableOpti
 /** Paragraphs follow each other and their heading closely; tables and headings stand apart. */
 function standsApart(block: Block, before: Block | undefined): boolean {
   if (block.kind === 'heading' || block.kind === 'metrics') return true;
-  return block.kind === 'paragraph' && (before?.kind === 'metrics' || before?.kind === 'table') && block.tone !== 'quiet';
+  return (
+    block.kind === 'paragraph' &&
+    (before?.kind === 'metrics' || before?.kind === 'table') &&
+    block.tone !== 'quiet'
+  );
 }
 
 function draw(block: Block, drawing: Drawing): string {
   const { chalk, width } = drawing;
   switch (block.kind) {
     case 'heading':
-      return chalk.bold(wrapToWidth(phraseText(block.text, drawing), width));
+      return chalk.bold(wrapText(phraseText(block.text, drawing), width).join('\n'));
     case 'paragraph':
-      return toned(wrapToWidth(phraseText(block.text, drawing), width), block.tone, chalk);
+      return toned(wrapText(phraseText(block.text, drawing), width).join('\n'), block.tone, chalk);
     case 'metrics':
-      return drawTable(metricColumns, block.items.map(metricRow), drawing);
+      return drawTable(
+        metricColumns,
+        block.items.map((item) => metricRow(item, drawing)),
+        drawing,
+      );
     case 'table':
       return drawTable(block.columns, block.rows, drawing);
     default:
@@ -68,12 +76,13 @@ const metricColumns: readonly Column[] = [
   { title: say('col.basis'), align: 'left' },
 ];
 
-function metricRow({ id, name, value, n, basis }: MetricItem): readonly Cell[] {
+/** A rate is split: the percentage is the result, its counts are the n. */
+function metricRow({ id, name, value, n, basis }: MetricItem, drawing: Drawing): readonly Cell[] {
   return [
     textCell(id ?? ''),
     textCell(id === null ? say('part', { name }) : name),
-    value,
-    n === null ? textCell('') : integerCell(n),
+    value.kind === 'ratio' ? textCell(percentText(value, drawing)) : value,
+    textCell(value.kind === 'ratio' ? countsText(value) : (n ?? '').toString()),
     textCell(basis ?? ''),
   ];
 }
@@ -81,7 +90,7 @@ function metricRow({ id, name, value, n, basis }: MetricItem): readonly Cell[] {
 function drawTable(columns: readonly Column[], rows: readonly (readonly Cell[])[], drawing: Drawing): string {
   const { widths, texts } = layOut(columns, rows, drawing);
   const [titles = [], ...body] = texts.map((row) =>
-    row.map((text, index) => wrapToWidth(text, widths[index] ?? text.length)),
+    row.map((text, index) => wrapText(text, widths[index] ?? text.length).join('\n')),
   );
   const table = new Table({
     chars: plainLines,
@@ -105,10 +114,17 @@ function drawTable(columns: readonly Column[], rows: readonly (readonly Cell[])[
 function layOut(columns: readonly Column[], rows: readonly (readonly Cell[])[], drawing: Drawing) {
   const titles = columns.map(({ title }) => phraseText(title, drawing));
   const available = drawing.width - separator.length * (columns.length - 1);
-  const rigid = columns.map(({ align }) => align === 'right');
-  const textsOf = (isShort: boolean) => [titles, ...rows.map((row) => row.map((cell) => cellText(cell, drawing, isShort)))];
+  const rigid = columns.map(({ align, isRigid }) => align === 'right' || isRigid === true);
+  const textsOf = (isShort: boolean) => [
+    titles,
+    ...rows.map((row) => row.map((cell) => cellText(cell, drawing, isShort))),
+  ];
   const fitted = (texts: readonly (readonly string[])[], room: number) =>
-    fitColumns(columns.map((_, index) => texts.map((row) => row[index] ?? '')), rigid, room);
+    fitColumns(
+      columns.map((_, index) => texts.map((row) => row[index] ?? '')),
+      rigid,
+      room,
+    );
   const [long, short] = [textsOf(false), textsOf(true)];
   const widths = fitted(long, available);
   if (widths !== null) return { texts: long, widths };

@@ -1,6 +1,6 @@
 import type { RunOverview } from '../../core/run/overview.ts';
 import { visibleText } from '../findings/visible-text.ts';
-import { wrapToWidth } from '../wrap.ts';
+import { hang } from '../hang.ts';
 import { renderRuns, rolesInWords } from './runs-table.ts';
 import type { Voice } from './voice.ts';
 
@@ -27,7 +27,7 @@ function ownParts({ person, roles, runs }: InboxToShow, now: number, voice: Voic
   const who = visibleText(person);
   if (runs.length === 0) return [words.empty({ person: who })];
   const title = words.own({ person: who, roles: roles.join(voice.messages.run.separator) });
-  return [voice.chalk.bold(wrapToWidth(title, voice.columns)), renderRuns(runs, now, voice)];
+  return [voice.chalk.bold(hang('', title, voice.columns)), renderRuns(runs, now, voice)];
 }
 
 function groupedParts({ person, runs }: InboxToShow, now: number, voice: Voice): readonly string[] {
@@ -40,7 +40,7 @@ function groupedParts({ person, runs }: InboxToShow, now: number, voice: Voice):
     if (known) known.push(run);
     else groups.set(role, [run]);
   }
-  const told = wrapToWidth(words.noRole({ person: visibleText(person) }), voice.columns);
+  const told = hang('', words.noRole({ person: visibleText(person) }), voice.columns);
   const parts = [...groups].map(([role, own]) => {
     const title = voice.chalk.bold(words.waitingFor({ role, count: own.length }));
     return `${title}\n${renderRuns(own, now, voice)}`;

@@ -2,7 +2,6 @@ import type { RunTrace } from '../../core/run/trace/run-trace.ts';
 import type { ProcessStandard } from '../../core/standard/process-standard.ts';
 import { hang, labelled } from '../hang.ts';
 import { lengthInWords } from '../time.ts';
-import { wrapToWidth } from '../wrap.ts';
 import { clockLines, exceptionLines } from './trace-clocks.ts';
 import { deviationParts } from './trace-deviations.ts';
 import { renderEvents } from './trace-events.ts';
@@ -31,14 +30,14 @@ export function renderTrace(
     ...section(words.deviations, deviationParts(trace, teller)),
     ...section(words.erasures, erasureLines(trace, teller)),
     ...(withEvents ? section(words.events, renderEvents(trace, teller)) : []),
-    ...(isMasked ? [voice.chalk.dim(wrapToWidth(words.hidden, voice.columns))] : []),
+    ...(isMasked ? [voice.chalk.dim(hang('', words.hidden, voice.columns))] : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
 function titleOf({ process, number, status }: RunTrace, { voice }: Teller): string {
   const name = voice.chalk.bold(`${say(voice, process.name)} ${process.version}`);
-  return wrapToWidth([name, number, voice.messages.ledger.runs[status]].join('   '), voice.columns);
+  return hang('', [name, number, voice.messages.ledger.runs[status]].join('   '), voice.columns);
 }
 
 function headRows(trace: RunTrace, teller: Teller): (readonly [string, string])[] {

@@ -10,7 +10,8 @@ export function renderVerification(verification: Verification, judge: string, vo
   const { ledger, broken } = verification;
   const rows = rowsOf(verification, judge, voice);
   const width = Math.max(...rows.map(({ label }) => textWidth(label)));
-  const verdict = broken === 0 ? voice.chalk.green(words.sound) : voice.chalk.red(words.unsound({ n: broken }));
+  const verdict =
+    broken === 0 ? voice.chalk.green(words.sound) : voice.chalk.red(words.unsound({ n: broken }));
   const lines = [
     voice.chalk.bold(hang('', words.title({ file: visibleText(ledger.location) }), voice.columns)),
     ...rows.map((row) => renderRow(row, width, voice)),
@@ -41,7 +42,11 @@ function rowsOf(verification: Verification, judge: string, voice: Voice): readon
     row(words.chain, chain, words.chainSound({ n: chain.checked })),
     row(words.facts, facts, words.factsSound({ n: facts.checked })),
     row(words.documents, documents, words.documentsSound({ n: documents.checked })),
-    row(words.personal, personal, words.personalSound({ n: personal.checked, forgotten: personal.forgotten })),
+    row(
+      words.personal,
+      personal,
+      words.personalSound({ n: personal.checked, forgotten: personal.forgotten }),
+    ),
     evidence === null
       ? ({ label: words.evidence, sign: 'open', text: words.evidenceSkipped } as const)
       : row(words.evidence, evidence, words.evidenceSound({ n: evidence.checked })),
@@ -70,7 +75,8 @@ function brokenInWords({ broken }: Proof, first: Break, { messages }: Voice): st
   const what = words.what[first.code]({ detail: visibleText(first.detail) });
   const { seq } = first;
   const run = first.run === null ? null : visibleText(first.run);
-  if (seq !== null && run !== null) return words.broken({ n: broken, first: words.place({ seq, run, what }) });
+  if (seq !== null && run !== null)
+    return words.broken({ n: broken, first: words.place({ seq, run, what }) });
   if (seq !== null) return words.broken({ n: broken, first: words.placeOfSeq({ seq, what }) });
   return words.broken({ n: broken, first: run === null ? what : words.placeOfRun({ run, what }) });
 }

@@ -13,27 +13,27 @@ export const command: CommandDefinition<readonly [file: string], LedgerOptions> 
     en: 'Copies the whole ledger to a file that must not exist yet. Others may go on using the ledger. Evidence files are not in it.',
   },
   examples: [
-    { command: 'sop db backup ../backup/ledger-2026-11-23.db', says: { 'zh-CN': '备份', en: 'make a backup' } },
+    {
+      command: 'sop db backup ../backup/ledger-2026-11-23.db',
+      says: { 'zh-CN': '备份', en: 'make a backup' },
+    },
     {
       command: 'sop db backup /mnt/archive/ledger.db --db .sop/ledger.db',
       says: { 'zh-CN': '备份指定的台账', en: 'make a backup of a ledger by its name' },
     },
   ],
   configure(command, t) {
-    command
-      .argument('<file>', t({ 'zh-CN': '新文件', en: 'the new file' }))
-      .addOption(dbOption(t));
+    command.argument('<file>', t({ 'zh-CN': '新文件', en: 'the new file' })).addOption(dbOption(t));
   },
   async run(context, [file], options) {
     const { files } = await workspaceOf(context.io);
+    const target = files.absolute(file);
+    await withLedger(context, options, 'read', (ledger) => ledger.backup(target));
+    const { events, runs, head } = await withLedger(context, { db: target }, 'read', (copy) => copy.info());
     const words = context.messages.ledger.backup;
-    return withLedger(context, options, 'read', async (ledger) => {
-      await ledger.backup(files.absolute(file));
-      const { events, runs, head } = await copyInfo(context.io, files.absolute(file));
-      context.note(words.done({ file: files.shown(file), events, runs }));
-      context.note(words.head({ head }));
-      context.note(words.evidence);
-      return ExitCode.success;
-    });
+    context.note(words.done({ file: files.shown(target), events, runs }));
+    context.note(words.head({ head }));
+    context.note(words.evidence);
+    return ExitCode.success;
   },
 };

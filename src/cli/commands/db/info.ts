@@ -17,12 +17,16 @@ export const command: CommandDefinition<readonly [], InfoOptions> = {
   name: 'db info',
   summary: { 'zh-CN': '台账的种类、大小和链尾', en: 'kind, size and head of the ledger' },
   description: {
-    'zh-CN': '显示台账文件、种类（真实或演练）、事件数、执行数、链尾哈希、结构版本和大小。另存链尾，以后可用 sop verify --anchor 核对。',
+    'zh-CN':
+      '显示台账文件、种类（真实或演练）、事件数、执行数、链尾哈希、结构版本和大小。另存链尾，以后可用 sop verify --anchor 核对。',
     en: 'Shows the file, its kind (real or rehearsal), how many events and runs it holds, the hash at its head, the schema version and the size. A head noted elsewhere can be checked later with sop verify --anchor.',
   },
   examples: [
     { command: 'sop db info', says: { 'zh-CN': '工作区的台账', en: 'the ledger of the workspace' } },
-    { command: 'sop db info --db backup.db --format json', says: { 'zh-CN': '某个备份，JSON', en: 'a backup, as JSON' } },
+    {
+      command: 'sop db info --db backup.db --format json',
+      says: { 'zh-CN': '某个备份，JSON', en: 'a backup, as JSON' },
+    },
   ],
   configure(command, t) {
     command.addOption(formatOption(t, 'text')).addOption(dbOption(t));
@@ -42,11 +46,19 @@ export const command: CommandDefinition<readonly [], InfoOptions> = {
   },
 };
 
-function infoOf({ location, kind, schemaVersion, createdAt, events, runs, head }: LedgerInfo, sizeBytes: number) {
+function infoOf(
+  { location, kind, schemaVersion, createdAt, events, runs, head }: LedgerInfo,
+  sizeBytes: number,
+) {
   return { location, kind, ledgerSchemaVersion: schemaVersion, createdAt, events, runs, head, sizeBytes };
 }
 
-function inWords(info: LedgerInfo, sizeBytes: number, zone: string, { messages, io }: CommandContext): string {
+function inWords(
+  info: LedgerInfo,
+  sizeBytes: number,
+  zone: string,
+  { messages, io }: CommandContext,
+): string {
   const words = messages.ledger.info;
   const rows: (readonly [string, string])[] = [
     [words.location, info.location],

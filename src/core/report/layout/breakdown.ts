@@ -1,4 +1,4 @@
-import type { ReportHead, LineKey } from '../define-report.ts';
+import type { LineKey, ReportHead } from '../define-report.ts';
 import { type DimensionId, dimensionIds } from '../dimension.ts';
 import { type Block, type Cell, type Column, type Phrase, say, textCell } from '../document.ts';
 import type { Names } from '../names.ts';
@@ -57,7 +57,8 @@ function lineName<Line extends LineKey>(
   if (dimension === 'period') return periodName(line, head);
   if (dimension === 'process') return names.process(process);
   const id = line[dimension];
-  const name = id === null || id === undefined ? say(`no.${dimension}`) : nameOf(dimension, process, id, names);
+  const name =
+    id === null || id === undefined ? say(`no.${dimension}`) : nameOf(dimension, process, id, names);
   const isOneProcess = dimension === 'department' || lines.every((other) => other.process === process);
   return isOneProcess ? name : say('inProcess', { name, process: names.process(process) });
 }

@@ -15,8 +15,8 @@ import type { ComplianceData, KindLine, RunFigures, StepFigures } from '../repor
 import type { DeviationShortfall } from '../tallies.ts';
 import { breakdown, breakdowns, figure } from './breakdown.ts';
 import { partItem, rateItems } from './figures.ts';
-import { runName, stepName, whoOf } from './shortfall.ts';
 import { moreLine, openingBlocks, paragraph, partHeading, warningIfAny } from './opening.ts';
+import { runName, stepName, whoOf } from './shortfall.ts';
 
 /** Lays the compliance report out. */
 export function layoutCompliance(data: ComplianceData, names: Names): ReportDocument {
@@ -99,10 +99,12 @@ function kindBlocks(lines: readonly KindLine[]): readonly Block[] {
 function shortfallBlocks({ shortfalls }: ComplianceData, names: Names): readonly Block[] {
   const { total, rows } = shortfalls;
   const heading = partHeading(say('shortfallsTitle', { total }));
-  if (rows.length === 0) return [heading, ...(total === 0 ? [paragraph(say('nothing'), 'plain')] : moreLine(0, total))];
-  const columns: readonly Column[] = ['run', 'step', 'what', 'late', 'who', 'when'].map((key) => ({
+  if (rows.length === 0)
+    return [heading, ...(total === 0 ? [paragraph(say('nothing'), 'plain')] : moreLine(0, total))];
+  const columns: readonly Column[] = ['run', 'step', 'what', 'who', 'when'].map((key) => ({
     title: say(`col.${key}`),
-    align: key === 'late' ? 'right' : 'left',
+    align: 'left',
+    isRigid: key === 'run',
   }));
   return [
     heading,
@@ -116,12 +118,12 @@ function shortfallRow(row: DeviationShortfall, names: Names): readonly Cell[] {
   const words: Phrase = {
     deviation: kind,
     about: subject === null ? null : names.subject(process, kind, step, subject),
+    minutes: row.minutesLate,
   };
   return [
     textCell(runName(row, names)),
     textCell(step === null ? say('wholeRun') : stepName(row.process, step, row.round, names)),
     textCell(reason === null ? words : say('because', { what: words, reason })),
-    { kind: 'minutes', value: row.minutesLate },
     textCell(whoOf(row, names)),
     { kind: 'instant', at: row.at },
   ];

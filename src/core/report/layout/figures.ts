@@ -1,33 +1,25 @@
 import type { Basis } from '../define-report.ts';
 import { type Cell, type MetricItem, type Phrase, ratioCell, say, textCell } from '../document.ts';
-import type { Rate } from '../metrics.ts';
+import { rateOf } from '../metrics.ts';
 import type { AbortedPart, BasedRate } from '../step-metrics.ts';
 
 /** A rate as an item of the metrics block, followed by the line of the aborted runs that it leaves out. */
 export function rateItems(id: string, rate: BasedRate): readonly MetricItem[] {
-  const item: MetricItem = {
-    ...{ id, name: say(`metric.${id}`), value: percentCell(rate), n: rate.denominator, basis: basisOf(rate.basis) },
-  };
+  const name = say(`metric.${id}`);
+  const item: MetricItem = { id, name, value: ratioCell(rate), n: null, basis: basisOf(rate.basis) };
   return [item, abortedItem(rate.aborted)];
 }
 
 /** The line of the aborted runs under a rate: their own share where they have a verdict. */
 export function abortedItem({ numerator, denominator }: AbortedPart): MetricItem {
-  const value: Cell =
-    numerator === null || denominator === 0
-      ? textCell(say('noValue'))
-      : ratioCell({ value: numerator / denominator, numerator, denominator });
-  return { id: null, name: say('aborted'), value, n: denominator, basis: say('basis.aborted') };
+  const item = { id: null, name: say('aborted'), basis: say('basis.aborted') };
+  if (numerator === null) return { ...item, value: textCell(say('noValue')), n: denominator };
+  return { ...item, value: ratioCell(rateOf(numerator, denominator)), n: null };
 }
 
 /** A line that belongs to the item before it: a number that is not part of its rate. */
 export function partItem(name: Phrase, value: Cell, n: number | null = null): MetricItem {
   return { id: null, name, value, n, basis: null };
-}
-
-/** A rate as a cell. */
-export function percentCell(rate: Rate): Cell {
-  return ratioCell(rate);
 }
 
 /** What runs count by, in words. */

@@ -64,7 +64,13 @@ function lateItems(late: LateSteps): readonly MetricItem[] {
   ];
 }
 
-function cycleItems({ workingDays, elapsedDays, undetermined, basis, aborted }: CycleFigures): readonly MetricItem[] {
+function cycleItems({
+  workingDays,
+  elapsedDays,
+  undetermined,
+  basis,
+  aborted,
+}: CycleFigures): readonly MetricItem[] {
   const first: MetricItem = {
     ...{ id: 'M05', name: say('metric.M05'), value: daysCell(workingDays.mean), n: workingDays.n },
     basis: basisOf(basis),
@@ -147,6 +153,7 @@ function shortfallBlocks({ shortfalls }: SlaData, names: Names): readonly Block[
   const columns: readonly Column[] = ['run', 'what', 'late', 'due', 'done', 'who'].map((key) => ({
     title: say(`col.${key}`),
     align: key === 'late' ? 'right' : 'left',
+    isRigid: key === 'run',
   }));
   return [
     heading,
@@ -158,9 +165,13 @@ function shortfallBlocks({ shortfalls }: SlaData, names: Names): readonly Block[
 function shortfallRow(row: LateShortfall, names: Names): readonly Cell[] {
   const { process, step, clock, round, reason, dueAt, endedAt, minutesLate } = row;
   const what: Phrase =
-    step === null ? say('clockOf', { name: names.clock(process, clock ?? '') }) : stepName(process, step, round, names);
+    step === null
+      ? say('clockOf', { name: names.clock(process, clock ?? '') })
+      : stepName(process, step, round, names);
   const done: Cell =
-    endedAt === null ? { kind: 'status', status: 'bad', text: say('open') } : { kind: 'instant', at: endedAt };
+    endedAt === null
+      ? { kind: 'status', status: 'bad', text: say('open') }
+      : { kind: 'instant', at: endedAt };
   return [
     textCell(runName(row, names)),
     textCell(reason === null ? what : say('because', { what, reason })),
@@ -176,5 +187,8 @@ function daysCell(value: number | null): Cell {
 }
 
 function spreadCell({ mean, median, p90 }: Spread): Cell {
-  return { kind: 'text', text: say('spread', { mean: { days: mean }, median: { days: median }, p90: { days: p90 } }) };
+  return {
+    kind: 'text',
+    text: say('spread', { mean: { days: mean }, median: { days: median }, p90: { days: p90 } }),
+  };
 }

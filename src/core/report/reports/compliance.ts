@@ -1,11 +1,25 @@
 import type { DeviationKind } from '../../conformance/facts.ts';
 import { deviationKinds } from '../../conformance/facts.ts';
-import { defineReport, headOf, type LineKey, lineKey, type ReportHead, type ReportSubject } from '../define-report.ts';
+import {
+  defineReport,
+  headOf,
+  type LineKey,
+  lineKey,
+  type ReportHead,
+  type ReportSubject,
+} from '../define-report.ts';
 import { type DimensionId, groupRows, sortedKeys } from '../dimension.ts';
 import { layoutCompliance } from '../layout/compliance.ts';
 import { rateOf, sumOf } from '../metrics.ts';
 import type { Names } from '../names.ts';
-import { type BasedRate, type CheckRate, checkRate, type StepRate, stepRate, withResponsible } from '../step-metrics.ts';
+import {
+  type BasedRate,
+  type CheckRate,
+  checkRate,
+  type StepRate,
+  stepRate,
+  withResponsible,
+} from '../step-metrics.ts';
 import type { DeviationShortfall, DeviationTally, RunTally, StepTally } from '../tallies.ts';
 
 /** What the report is computed from. */

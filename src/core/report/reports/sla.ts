@@ -117,7 +117,12 @@ function runLines(dimension: DimensionId, lists: Lists, { time }: ReportSubject,
   }));
 }
 
-function stepLines(dimension: DimensionId, steps: readonly StepTally[], { time }: ReportSubject, names: Names) {
+function stepLines(
+  dimension: DimensionId,
+  steps: readonly StepTally[],
+  { time }: ReportSubject,
+  names: Names,
+) {
   const groups = groupRows(dimension, steps);
   return sortedKeys([groups], names).map(({ code, key }) => ({
     ...lineKey(key, time),
@@ -128,7 +133,10 @@ function stepLines(dimension: DimensionId, steps: readonly StepTally[], { time }
 function clockLines(clocks: readonly ClockTally[], names: Names): readonly ClockLine[] {
   const ids = [...new Set(clocks.map(({ clock }) => clock))].sort();
   const lines = ids.flatMap((clock) => {
-    const groups = groupRows('class', clocks.filter((tally) => tally.clock === clock));
+    const groups = groupRows(
+      'class',
+      clocks.filter((tally) => tally.clock === clock),
+    );
     return sortedKeys([groups], names).map(({ code, key }) => ({
       process: key.process ?? '',
       clock,

@@ -83,7 +83,8 @@ function traceExceptions(
   const closed = events.filter((event) => event.type === 'exception.closed');
   return state.exceptions.map((one) => ({
     id: one.id,
-    name: one.exception === null ? null : (standard.exceptions.get(one.exception)?.situation ?? one.exception),
+    name:
+      one.exception === null ? null : (standard.exceptions.get(one.exception)?.situation ?? one.exception),
     note: one.note,
     step: one.step,
     round: one.round,

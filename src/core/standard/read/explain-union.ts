@@ -63,12 +63,12 @@ interface Attempt {
 function attempt(subject: Subject, facets: Facets, explain: Explain): Attempt {
   const mistakes = explain({ ...subject, facets });
   const { value, path } = subject;
-  // A key whose value names the alternative, or a key that rules it out, says more than any other mistake.
+  // A key whose value names the alternative says more than any other mistake.
   const weights = mistakes.map((mistake) => {
     const isOwnKey = mistake.path.length === path.length + 1;
     const isName =
       mistake.ruleId === 'schema-enum' && isOwnKey && isDiscriminator(facets, mistake.path.at(-1));
-    return isName || (mistake.ruleId === 'schema-shape' && mistake.path.length === path.length) ? 10 : 2;
+    return isName ? 10 : 2;
   });
   const shared = isSchemaNode(value) ? countSharedKeys(facets, value) : 0;
   return { mistakes, cost: weights.reduce((sum, weight) => sum + weight, 0) - shared };

@@ -35,8 +35,7 @@ export function explainSyntax(
 ): SyntaxMistake[] {
   const placed = withoutLeftOvers(raw)
     .filter((mistake) => !UNCLOSED_FLOW.test(mistake.message))
-    .map((mistake) => place(text, mistake, raw))
-    .filter((mistake) => mistake !== null);
+    .map((mistake) => place(text, mistake, raw));
   const unclosed = unclosedBrackets(tokens).map((bracket) => ({
     ...bracket,
     saying: sayUnclosed(bracket.open, bracket.close),
@@ -56,9 +55,8 @@ function withoutLeftOvers(raw: readonly RawMistake[]): RawMistake[] {
   });
 }
 
-function place(text: string, mistake: RawMistake, all: readonly RawMistake[]): Placed | null {
+function place(text: string, mistake: RawMistake, all: readonly RawMistake[]): Placed {
   const partner = overIndentedPartner(mistake, all);
-  if (partner && mistake.code === 'MULTILINE_IMPLICIT_KEY') return null;
   const kind = {
     isWarning: mistake.isWarning,
     isLocal: LOCAL_CODES.has(mistake.code),
@@ -74,7 +72,8 @@ function place(text: string, mistake: RawMistake, all: readonly RawMistake[]): P
 
 /**
  * A line that is indented too deep is read as going on with the value above, which then holds a second colon:
- * two mistakes at the beginning of that value, while the line to change is the last one of the second.
+ * two mistakes at the beginning of that value, while the line to change is the last one of the second. Both are
+ * moved there, and told once.
  */
 function overIndentedPartner(mistake: RawMistake, all: readonly RawMistake[]): RawMistake | undefined {
   const codes: string[] = ['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY'];

@@ -108,6 +108,11 @@ describe('a file of nothing but mistakes', () => {
   });
 });
 
+test('mistakes beyond the bound are not even looked at', () => {
+  // Half a million error objects would take some ten seconds and hundreds of megabytes.
+  expect(timed(`a: "${'\\q'.repeat(500_000)}"`).tookMs).toBeLessThan(3000);
+});
+
 describe('a file of many small parts', () => {
   test('takes time in proportion', () => {
     const keys = Array.from({ length: 10_000 }, (_, i) => `k${i}: 1`);

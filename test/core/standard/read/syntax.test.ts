@@ -134,6 +134,14 @@ describe('all mistakes of a file come in one pass', () => {
     ]);
   });
 
+  test('and on one line, where the first mistake leaves the rest readable', () => {
+    expect(brief(read('{a: "\\q", a: 1, b: @x}').findings)).toEqual([
+      'yaml-syntax 1:6-1:8',
+      'yaml-duplicate-key 1:11-1:12',
+      'yaml-syntax 1:20-1:21',
+    ]);
+  });
+
   test('what follows from a mistake is not told as another', () => {
     expect(brief(read('- b\na: 1\nc: 2\nd: [1]\n').findings)).toEqual(['yaml-syntax 2:1-2:2']);
     expect(brief(read('a: 1\n- b\n').findings)).toEqual(['yaml-syntax 2:1-2:2']);

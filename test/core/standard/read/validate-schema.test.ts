@@ -482,6 +482,20 @@ describe('positions', () => {
   });
 });
 
+test('what is wrong with the text of a key is not taken for what is wrong with the map', () => {
+  const schema = {
+    type: 'object',
+    anyOf: [{ minProperties: 1 }, { maxProperties: 0 }],
+    propertyNames: { anyOf: [{ const: 'a' }, { const: 'b' }] },
+  };
+  const check = ajv.compile(schema);
+  expect(check({ c: 1 })).toBe(false);
+  const mistakes = explainSchemaErrors(check.errors ?? [], schema, { c: 1 });
+  expect(mistakes.map(({ ruleId, path, part }) => [ruleId, ...path, part])).toEqual([
+    ['schema-pattern', 'c', 'key'],
+  ]);
+});
+
 test('errors that do not belong to the schema at hand are still told, where they say they are', () => {
   const errors = [{ instancePath: '/a/0', keyword: 'other', params: {}, message: 'must be other' }];
   const [mistake, ...more] = explainSchemaErrors(errors, {}, { a: [1] });

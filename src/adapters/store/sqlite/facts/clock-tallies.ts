@@ -8,7 +8,7 @@ type NameOf = (code: number | null) => string | null;
 
 // The first key differs most: SQLite compares it without unpacking the rest.
 const tallyClocks = `
-  SELECT (counts_at - @startAt) / @unitMs, clock, outcome, class, department, status, process, count(*)
+  SELECT CAST((counts_at - @startAt) / @unitMs AS INTEGER), clock, outcome, class, department, status, process, count(*)
   FROM ${clocksAtQuestion}
   GROUP BY 1, 2, 3, 4, 5, 6, 7`;
 

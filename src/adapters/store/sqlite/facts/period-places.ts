@@ -2,7 +2,8 @@ import type { FactQuestion } from '../../../../core/report/tallies.ts';
 
 /**
  * Periods as SQL can work them out by one division: `(instant - startAt) / unitMs` is a place in `periods`,
- * which holds the number of the period. The unit is the longest that every period is a multiple of.
+ * which holds the number of the period. The unit is the longest that every period is a multiple of. Such
+ * numbers are bound as REAL, so that the quotient must be cut to an INTEGER.
  */
 export interface PeriodPlaces {
   readonly startAt: number;

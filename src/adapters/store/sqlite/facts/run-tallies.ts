@@ -15,7 +15,7 @@ const population = `
 
 // The first key differs most: SQLite compares it without unpacking the rest.
 const tallyRuns = `
-  SELECT (ended_at - @startAt) / @unitMs AS place, department, class, status, process, count(*),
+  SELECT CAST((ended_at - @startAt) / @unitMs AS INTEGER) AS place, department, class, status, process, count(*),
     sum(compliant_without_time), sum(compliant AND NOT undetermined), sum(compliant AND undetermined)
   FROM (
     SELECT ended_at, department, class, status, process, compliant_without_time, compliant,
@@ -27,7 +27,7 @@ const tallyRuns = `
   GROUP BY 1, 2, 3, 4, 5`;
 
 const listCycles = `
-  SELECT (ended_at - @startAt) / @unitMs, department, class, status, process,
+  SELECT CAST((ended_at - @startAt) / @unitMs AS INTEGER), department, class, status, process,
     working_minutes * 1.0 / minutes_per_day, elapsed_minutes / 1440.0
   FROM run_facts
   WHERE ended_at >= @from AND ended_at < @until

@@ -25,7 +25,7 @@ const tallyOthers = `
   FROM (
     SELECT f.process, f.step, f.class, f.department, f.role, f.due_at, f.yes, f.no, f.na,
       iif(r.ended_at <= @asOf, r.status, 0) AS status,
-      iif(r.ended_at <= @asOf, (r.ended_at - @startAt) / @unitMs, NULL) AS place,
+      iif(r.ended_at <= @asOf, CAST((r.ended_at - @startAt) / @unitMs AS INTEGER), NULL) AS place,
       iif(f.done_at <= @asOf, f.done_at, NULL) AS done_at
     FROM run_facts r CROSS JOIN step_facts f USING (run_key)
     WHERE ((r.status = 2 AND r.ended_at >= @from AND r.ended_at < @until)

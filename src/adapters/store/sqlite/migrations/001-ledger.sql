@@ -161,6 +161,10 @@ CREATE TABLE clock_facts (
   PRIMARY KEY (run_key, ordinal)
 ) WITHOUT ROWID;
 
+CREATE INDEX ended_clocks ON clock_facts (
+  process, clock, class, run_ended_at, run_started_at, status, started_at, due_at, stopped_at, paused_minutes, limited
+) WHERE run_ended_at IS NOT NULL;
+
 CREATE TABLE deviations (
   run_key INTEGER NOT NULL, ordinal INTEGER NOT NULL,
   process INTEGER, class INTEGER, status INTEGER, run_started_at INTEGER, run_ended_at INTEGER,

@@ -1,0 +1,29 @@
+import type { Random } from './random.ts';
+
+/** How somebody works, day after day. Shares and probabilities are between 0 and 1. */
+export interface Habits {
+  /** Time taken, beside that of an ordinary person. */
+  readonly pace: number;
+  /** Stays on, or comes back in the evening, when something is due then. */
+  readonly overtime: number;
+  /** Answers a check with no. */
+  readonly noes: number;
+  /** Enters a step long after having done it. */
+  readonly lateEntry: number;
+  /** Rushes through a step quicker than is plausible. */
+  readonly haste: number;
+}
+
+/** The characters there are: most people are steady, some slow, some careless. */
+const characters = {
+  steady: { pace: 1, overtime: 0.85, noes: 0.008, lateEntry: 0.01, haste: 0.004 },
+  slow: { pace: 1.9, overtime: 0.55, noes: 0.015, lateEntry: 0.03, haste: 0 },
+  careless: { pace: 0.8, overtime: 0.6, noes: 0.05, lateEntry: 0.07, haste: 0.08 },
+} as const satisfies Readonly<Record<string, Habits>>;
+
+/** The habits of the person at a place in a list: in every ten there are two slow and two careless ones. */
+export function habitsOf(random: Random, place: number): Habits {
+  const kind = place % 5 === 2 ? 'slow' : place % 5 === 4 ? 'careless' : 'steady';
+  const { pace, ...rest } = characters[kind];
+  return { ...rest, pace: pace * random.between(0.85, 1.15) };
+}

@@ -1,0 +1,14 @@
+/** Words of `sop lint` and `sop explain`. */
+export const lint = {
+  why: 'Why',
+  source: 'Source',
+  level: 'Level',
+  says: 'What it says',
+  broken: 'Broken',
+  kept: 'Kept',
+  unwaivable: 'It cannot be waived: the engine cannot run what breaks it.',
+  error: 'error',
+  warn: 'warning',
+  info: 'note',
+  seeOne: '"sop explain <rule>" shows one of them with examples.',
+};
