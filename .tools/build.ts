@@ -65,6 +65,8 @@ const rest = await build({
   entryPoints: ['src/cli/start.ts', 'src/cli/report-error.ts'],
   splitting: true,
   external: ['better-sqlite3'],
+  // The build for browsers: the one for Node asks the environment about every token.
+  alias: { yaml: path.join(top, 'node_modules/yaml/browser/index.js') },
   // Flat, so that files which modules look for beside themselves have one place to be: dist.
   chunkNames: '[name]-[hash]',
   plugins: [lighterBuiltins],

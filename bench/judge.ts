@@ -42,6 +42,12 @@ const calendar = resolveCalendar(
   gatherStatutoryYears((year) => days.year('CN', year), 2025, 2026),
 );
 
+/** After the last step: around again, or the end. */
+const lastWays: NonNullable<StandardDocument['steps'][number]['branches']> = [
+  { id: 'again', to: 's0' },
+  { id: 'good', to: 'end' },
+];
+
 const results = [measureRuns('plain', tenSteps(false)), measureRuns('with conditions', tenSteps(true))];
 measureLength();
 process.exitCode = results.every((kept) => kept) ? 0 : 1;
@@ -160,7 +166,7 @@ function tenSteps(hasConditions: boolean): ProcessStandard {
         { id: 'c2', ask: 'Two?' },
       ],
       ...(index === 5 ? { kind: 'approval' as const } : {}),
-      ...(index === 9 ? { next: { to: 's0', at_most: 99 } } : {}),
+      ...(index === 9 ? { branches: lastWays } : {}),
     })),
   };
   return compileStandard(document, 'b'.repeat(64));
@@ -216,7 +222,9 @@ function tellRun(number: number, visits: number): readonly JudgedEvent[] {
         round: on.round,
       });
     if (index === 5) tell('approval.given', index, { ...on, outcome: 'approved', comment: '' });
-    tell('step.done', index, { ...on, outcome: index === 5 ? 'approved' : null });
+    const last = visit === visits - 1 ? 'good' : 'again';
+    const outcome = index === 5 ? 'approved' : index === 9 ? last : null;
+    tell('step.done', index, { ...on, outcome });
   }
   tell('run.closed', 9, { result: 'done' });
   return events;

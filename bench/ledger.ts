@@ -7,7 +7,9 @@
  * 2. Bulk. Ours: `ledger.appendBulk` of whole runs. Bare: the same finished rows of events, runs and
  *    facts into tables of the same shape with the same indexes, in one transaction.
  *
- * Same pragmas on both sides, rounds taken in turn in one process, the ratio is the median over the rounds.
+ * 3. Reports. What six reports ask of the facts of 100,000 ended runs (800,000 visits of steps), in plain SQL.
+ *
+ * Same pragmas on both sides, rounds taken in turn in one process, a ratio is the median over the rounds.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,28 +17,21 @@ import { join } from 'node:path';
 import { type Connection, connectToWrite } from '../src/adapters/store/sqlite/connection.ts';
 import { shippedMigrations } from '../src/adapters/store/sqlite/migrate.ts';
 import { openLedger } from '../src/adapters/store/sqlite/open-ledger.ts';
-import type { RunFacts, StepFact } from '../src/core/conformance/facts.ts';
-import type { Actor, DraftEvent } from '../src/core/run/events.ts';
-import type { Append, Ledger } from '../src/ports/ledger.ts';
+import type { Ledger } from '../src/ports/ledger.ts';
+import { endedRuns } from './ledger/ended-runs.ts';
+import { reportQueries } from './ledger/report-queries.ts';
+import { oneByOne, wholeRuns } from './ledger/walked-runs.ts';
 
-const stepCount = 8;
 const roundCount = 9;
 const runsPerRound = 12;
 const runsPerBulk = 300;
-const minute = 60_000;
-const firstDay = Date.UTC(2026, 2, 2, 1);
-const departments = ['customer-service', 'quality', 'sales', 'production'];
-const pins = {
-  standard: 'a'.repeat(64),
-  calendar: 'b'.repeat(64),
-  organisation: 'c'.repeat(64),
-  judge: '1.0.0',
-};
+const reportedRuns = 100_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'ledger-bench-'));
 try {
   report('durable appends, one event each', 0.6, await measureAppends());
   report('bulk, whole runs', 0.25, await measureBulk());
+  await measureReports();
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -111,6 +106,30 @@ async function measureBulk(): Promise<readonly Rates[]> {
   return rounds;
 }
 
+async function measureReports(): Promise<void> {
+  const file = join(folder, 'reports.db');
+  const ledger = await open(file);
+  for (let run = 0; run < reportedRuns; run += 2000) await ledger.appendBulk(endedRuns(run, 2000));
+  await ledger.close();
+  const db = connectToRead(file, 10_000);
+  let total = 0;
+  for (const [title, sql] of reportQueries) {
+    const statement = db.prepare(sql).raw();
+    const times = Array.from({ length: 5 }, () => {
+      const from = performance.now();
+      statement.all({ from: 0, to: Number.MAX_SAFE_INTEGER });
+      return performance.now() - from;
+    });
+    total += median(times);
+    process.stdout.write(`  ${median(times).toFixed(0).padStart(5)} ms  ${title}\n`);
+  }
+  db.close();
+  const verdict = total <= 1000 ? 'reached' : 'MISSED';
+  process.stdout.write(
+    `reports over ${reportedRuns} runs: ${total.toFixed(0)} ms altogether (goal 1000) ${verdict}\n`,
+  );
+}
+
 /** The statements that make a table as the ledger has it, without triggers; its indexes when wanted. */
 function tableOf(table: string, indexes: boolean): string {
   const db: Connection = connectToWrite(join(folder, 'shape.db'), 10_000);
@@ -152,146 +171,4 @@ function median(values: readonly number[]): number {
 function open(file: string): Promise<Ledger> {
   const sources = { now: Date.now, newId: () => crypto.randomUUID(), newSalt: () => crypto.randomUUID() };
   return openLedger({ file, mode: 'write', ...sources });
-}
-
-function wholeRuns(first: number, count: number): readonly Append[] {
-  return Array.from({ length: count }, (_, index) => {
-    const events = story(first + index);
-    return {
-      ...start(first + index),
-      expectedLength: 0,
-      recordedAt: firstDay,
-      events,
-      facts: factsAfter(events),
-    };
-  });
-}
-
-/** Twelve runs side by side, as in an office: each unit is the next event of the next run. */
-function oneByOne(first: number, count: number): readonly Append[] {
-  const stories = Array.from({ length: count }, (_, index) => story(first + index));
-  const length = stories[0]?.length ?? 0;
-  return Array.from({ length }, (_, at) =>
-    stories.map((events, run): Append => {
-      const unit = {
-        ...start(first + run),
-        expectedLength: at,
-        recordedAt: firstDay,
-        events: events.slice(at, at + 1),
-      };
-      return { ...unit, facts: factsAfter(events.slice(0, at + 1)) };
-    }),
-  ).flat();
-}
-
-function start(run: number): Pick<Append, 'runId'> & Required<Pick<Append, 'number'>> {
-  const runId = `00000000-0000-4000-8000-${String(run).padStart(12, '0')}`;
-  return { runId, number: { prefix: 'TS', day: '20260302' } };
-}
-
-/** A run of eight steps with two checks and a field each: 50 events. */
-function story(run: number): readonly DraftEvent[] {
-  let occurredAt = firstDay + run * 10 * minute;
-  const actor: Actor = {
-    person: `agent${run % 30}`,
-    role: 'agent',
-    department: 'customer-service',
-    proof: 'declared',
-  };
-  const events: DraftEvent[] = [];
-  const happen = (event: Pick<DraftEvent, 'type' | 'body'>) => {
-    occurredAt += 7 * minute;
-    events.push({ ...event, occurredAt, actor } as DraftEvent);
-  };
-  const first = 'step_1';
-  happen({
-    type: 'run.started',
-    body: { process: 'complaint-handling', version: 'V1.0', pins, first, toleranceMinutes: 15 },
-  });
-  for (let number = 1; number <= stepCount; number += 1) {
-    const visit = { step: `step_${number}`, round: 1 };
-    happen({ type: 'step.ready', body: visit });
-    happen({ type: 'step.opened', body: visit });
-    const value = `客户反映产品 ${run} 外壳开裂`;
-    happen({ type: 'field.recorded', body: { ...visit, form: 'register', field: 'problem', value } });
-    happen({ type: 'check.answered', body: { ...visit, check: 'complete', answer: 'yes', reason: null } });
-    const late = run % 4 === 0 && number === 3;
-    happen({
-      type: 'check.answered',
-      body: { ...visit, check: 'told', answer: late ? 'no' : 'yes', reason: null },
-    });
-    happen({ type: 'step.done', body: { ...visit, outcome: null } });
-  }
-  happen({ type: 'run.closed', body: { result: 'done' } });
-  return events;
-}
-
-/** What a judge would say after these events: a little more with each of them. */
-function factsAfter(events: readonly DraftEvent[]): RunFacts {
-  const steps: StepFact[] = [];
-  const [begun] = events;
-  const last = events.at(-1);
-  if (begun === undefined || last === undefined) throw new Error('a run has events');
-  for (const event of events) noteStep(steps, event);
-  const closed = last.type === 'run.closed';
-  const endedAt = closed ? last.occurredAt : null;
-  const failed = steps.filter((step) => step.no > 0);
-  const elapsedMinutes = closed ? (last.occurredAt - begun.occurredAt) / minute : null;
-  const { person, department } = begun.actor;
-  return {
-    run: {
-      ...{ process: 'complaint-handling', version: 'V1.0', standard: pins.standard, person, department },
-      ...{ class: steps.length > 2 ? 'normal' : null, status: closed ? 'closed' : 'open', endedAt },
-      ...{ startedAt: begun.occurredAt, elapsedMinutes, workingMinutes: elapsedMinutes, minutesPerDay: 480 },
-      ...{
-        compliantWithoutTime: closed ? failed.length === 0 : null,
-        compliant: closed ? failed.length === 0 : null,
-      },
-      deviations: failed.length,
-    },
-    steps,
-    clocks: ['response', 'total'].map((clock) => ({
-      ...{ clock, startedAt: begun.occurredAt, dueAt: begun.occurredAt + 1440 * minute },
-      ...{ stoppedAt: endedAt, pausedMinutes: 0, limited: true },
-    })),
-    deviations: failed.map((step) => ({
-      ...{
-        kind: 'check_failed',
-        severity: 'major',
-        step: step.step,
-        round: 1,
-        subject: 'told',
-        at: step.readyAt,
-      },
-      ...{
-        minutes: null,
-        approved: false,
-        countsWithoutTime: true,
-        counts: true,
-        reason: null,
-        events: [17],
-      },
-    })),
-  };
-}
-
-function noteStep(steps: StepFact[], event: DraftEvent): void {
-  const at = event.occurredAt;
-  const last = steps.at(-1);
-  if (event.type === 'step.ready') {
-    const department = departments[steps.length % departments.length] ?? null;
-    const who = { role: 'agent', department, person: null, readyAt: at, openedAt: null, doneAt: null };
-    const counts = { yes: 0, no: 0, na: 0, unanswered: 2, fieldsDue: 1, fieldsMissing: 1 };
-    steps.push({ step: event.body.step, round: 1, ...who, dueAt: at + 60 * minute, ...counts });
-  }
-  if (last === undefined) return;
-  const index = steps.length - 1;
-  const { person } = event.actor;
-  if (event.type === 'step.opened') steps[index] = { ...last, openedAt: at, person };
-  if (event.type === 'field.recorded') steps[index] = { ...last, fieldsMissing: 0 };
-  if (event.type === 'check.answered') {
-    const answer = event.body.answer;
-    steps[index] = { ...last, [answer]: last[answer] + 1, unanswered: last.unanswered - 1 };
-  }
-  if (event.type === 'step.done') steps[index] = { ...last, doneAt: at };
 }

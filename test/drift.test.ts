@@ -35,22 +35,36 @@ test('what is generated is up to date', () => {
 });
 
 describe('the pages', () => {
-  test.each(pages)('%s links only to what is there', (page) => {
-    const links = [...read(page).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map((match) => match[1] ?? '');
-    const local = links.filter((link) => !/^[a-z]+:/.test(link));
-    const missing = local.filter((link) => !existsSync(path.join(top, path.dirname(page), link)));
+  /** What is wrong on each page, as `page: what`. */
+  const onEveryPage = (look: (text: string, page: string) => readonly string[]) =>
+    pages.flatMap((page) => look(read(page), page).map((what) => `${page}: ${what}`));
+
+  test('link only to what is there', () => {
+    const missing = onEveryPage((text, page) => {
+      const links = [...text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map((match) => match[1] ?? '');
+      const local = links.filter((link) => !/^[a-z]+:/.test(link));
+      return local.filter((link) => !existsSync(path.join(top, path.dirname(page), link)));
+    });
     expect(missing).toEqual([]);
   });
 
-  test.each(pages)('%s shows only verbs that there are', (page) => {
-    const verbs = sopLines(read(page)).map(verbOf);
-    expect(verbs.filter((verb) => verb?.startsWith('no such verb'))).toEqual([]);
+  test('show only verbs that there are', () => {
+    const unknown = onEveryPage((text) =>
+      sopLines(text).flatMap((line) => {
+        const verb = verbOf(line);
+        return verb?.startsWith('no such verb') ? [verb] : [];
+      }),
+    );
+    expect(unknown).toEqual([]);
   });
 
-  test.each(pages)('%s names only npm scripts that there are', (page) => {
+  test('name only npm scripts that there are', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const named = [...read(page).matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1] ?? '');
-    expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+    const unknown = onEveryPage((text) => {
+      const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1] ?? '');
+      return named.filter((name) => scripts[name] === undefined);
+    });
+    expect(unknown).toEqual([]);
   });
 
   test('the README stays within 120 lines', () => {

@@ -35,7 +35,7 @@ function types(schema: JsonSchema, file: string): Promise<string> {
 function validator(schema: JsonSchema, file: string): string {
   const ajv = new Ajv({
     allErrors: true,
-    strict: false,
+    strict: false, strictNumbers: true,
     messages: false,
     // Each definition becomes a function of its own: the code stays a fraction of its inlined size.
     inlineRefs: false,
@@ -79,7 +79,8 @@ function withImports(code: string): string {
     return `(${name}.default ?? ${name})`;
   });
   if (body.includes('require(')) throw new Error('the validator still requires something');
-  return `${[...imports, body.trimEnd()].join('\n')}\n`;
+  const named = body.replace(/^export default .*\n/m, '').replace(/^"use strict";\n/m, '');
+  return `${[...imports, named.trimEnd()].join('\n')}\n`;
 }
 
 function declaration(schema: JsonSchema, name: string, file: string): string {
@@ -92,6 +93,5 @@ export declare const validate: {
   (data: unknown): data is ${title};
   errors?: ErrorObject[] | null;
 };
-export default validate;
 `;
 }

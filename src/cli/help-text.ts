@@ -14,7 +14,7 @@ export function programHelp(
   const words = messages.cli;
   return page([
     [words.tagline],
-    [`${words.usage} sop ${words.commandWord} ${words.argumentsWord}`],
+    [words.usageOf({ usage: `sop ${words.commandWord} ${words.argumentsWord}` })],
     table(
       words.commandsTitle,
       entries.map(({ name, summary }) => [name, summary[language]]),
@@ -33,7 +33,7 @@ export function groupHelp(
 ): string {
   const words = messages.cli;
   return page([
-    [`${words.usage} sop ${group} ${words.commandWord} ${words.argumentsWord}`],
+    [words.usageOf({ usage: `sop ${group} ${words.commandWord} ${words.argumentsWord}` })],
     table(
       words.commandsTitle,
       entries.map(({ name, summary }) => [name, summary[language]]),
@@ -54,7 +54,7 @@ export function commandHelp(
     .filter(({ hidden }) => !hidden)
     .map((option) => optionRow(option, messages));
   return page([
-    [`${words.usage} ${usageOf(definition, command, messages)}`],
+    [words.usageOf({ usage: usageOf(definition, command, messages) })],
     [definition.description[language]],
     table(words.argumentsTitle, argumentRows),
     table(words.optionsTitle, optionRows),
@@ -101,7 +101,7 @@ function withExtras(description: string, declared: Argument | Option, { cli }: M
   const { defaultValue, defaultValueDescription } = declared;
   const isShown = defaultValue !== undefined && typeof defaultValue !== 'boolean' && !isEmpty(defaultValue);
   if (isShown) extras.push(cli.default({ value: defaultValueDescription ?? String(defaultValue) }));
-  return extras.join(' ');
+  return extras.join('');
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,5 +1,6 @@
 /* Made by `npm run gen`: add or remove files in the folder it lists. */
 import { cli } from '../i18n/en/cli.ts';
+import { deviations } from '../i18n/en/deviations.ts';
 import { errorsCli } from '../i18n/en/errors-cli.ts';
 import { errorsLedgercommands } from '../i18n/en/errors-ledgercommands.ts';
 import { errorsLint } from '../i18n/en/errors-lint.ts';
@@ -15,6 +16,7 @@ import { run } from '../i18n/en/run.ts';
 /** Every area of src/i18n/en. */
 export const en = {
   cli,
+  deviations,
   ledger,
   lint,
   refusals,

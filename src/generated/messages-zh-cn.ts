@@ -1,6 +1,7 @@
 /* Made by `npm run gen`: add or remove files in the folder it lists. */
 import type { en } from './messages-en.ts';
 import { cli } from '../i18n/zh-CN/cli.ts';
+import { deviations } from '../i18n/zh-CN/deviations.ts';
 import { errorsCli } from '../i18n/zh-CN/errors-cli.ts';
 import { errorsLedgercommands } from '../i18n/zh-CN/errors-ledgercommands.ts';
 import { errorsLint } from '../i18n/zh-CN/errors-lint.ts';
@@ -16,6 +17,7 @@ import { run } from '../i18n/zh-CN/run.ts';
 /** Every area of src/i18n/zh-CN. */
 export const zhCN: typeof en = {
   cli,
+  deviations,
   ledger,
   lint,
   refusals,

@@ -7,4 +7,3 @@ export declare const validate: {
   (data: unknown): data is AnswersFile;
   errors?: ErrorObject[] | null;
 };
-export default validate;

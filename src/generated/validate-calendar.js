@@ -1,9 +1,7 @@
 /* Made by `npm run gen` from schemas/calendar.schema.json: change that file. */
 import runtime0 from 'ajv/dist/runtime/ucs2length.js';
 import runtime1 from 'ajv/dist/runtime/equal.js';
-"use strict";
 export const validate = validate21;
-export default validate21;
 const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sopkit:calendar","type":"object","additionalProperties":false,"required":["id","name","zone","country","workdays"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":60},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"zone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"},"country":{"enum":["CN",null]},"workdays":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"hours":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/window"}},"days_off":{"type":"array","items":{"$ref":"#/definitions/override"}},"extra_workdays":{"type":"array","items":{"$ref":"#/definitions/override"}},"count":{"enum":["civil"]}},"definitions":{"text":{"oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["zh-CN"],"properties":{"zh-CN":{"type":"string","minLength":1},"en":{"type":"string","minLength":1}}}]},"window":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},"override":{"type":"object","additionalProperties":false,"required":["date","reason"],"properties":{"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"reason":{"allOf":[{"$ref":"#/definitions/text"}]}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (runtime0.default ?? runtime0);

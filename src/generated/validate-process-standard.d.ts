@@ -7,4 +7,3 @@ export declare const validate: {
   (data: unknown): data is ProcessStandard;
   errors?: ErrorObject[] | null;
 };
-export default validate;

@@ -1,8 +1,6 @@
 /* Made by `npm run gen` from schemas/workspace.schema.json: change that file. */
 import runtime0 from 'ajv/dist/runtime/ucs2length.js';
-"use strict";
 export const validate = validate21;
-export default validate21;
 const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sopkit:workspace","type":"object","additionalProperties":false,"properties":{"language":{"enum":["zh-CN","en"]},"zone":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"},"organisation":{"type":"string","minLength":1},"processes":{"type":"array","items":{"type":"string","minLength":1},"minItems":1,"uniqueItems":true},"calendars":{"type":"string","minLength":1},"calendar":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"ledger":{"type":"string","minLength":1},"late_entry_tolerance":{"allOf":[{"$ref":"#/definitions/duration"}]},"lint":{"type":"object","additionalProperties":false,"properties":{"fail_on":{"enum":["error","warn","info"]},"rules":{"type":"object","propertyNames":{"$ref":"#/definitions/rule"},"additionalProperties":{"enum":["off","info","warn","error"]}}}}},"definitions":{"duration":{"type":"string","pattern":"^[0-9]+(\\.[0-9]{1,4})? ?(min|h)$"},"rule":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (runtime0.default ?? runtime0);

@@ -1,10 +1,10 @@
-import { breakLines } from './break-lines.ts';
+import { wrapText } from './document/wrap-text.ts';
 import { textWidth } from './text-width.ts';
 
 /** Text behind a lead, broken to a width so that its further lines stand below its first. */
 export function hang(lead: string, text: string, columns: number): string {
   const indent = ' '.repeat(textWidth(lead));
-  return breakLines(text, columns - indent.length)
+  return wrapText(text, columns - indent.length)
     .map((line, index) => `${index === 0 ? lead : indent}${line}`.trimEnd())
     .join('\n');
 }

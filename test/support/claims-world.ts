@@ -143,7 +143,12 @@ export async function makeClaimsWorld(kind: 'real' | 'rehearsal' = 'real'): Prom
     begin: (more = {}) => beginRun(services, { process: 'claims', actor: clerk, at: clock, ...more }),
     say,
     async takeIn(run, amount = 200) {
-      const fill = (field: string, value: string | number): Answer => ({ kind: 'field', form: 'claim', field, value });
+      const fill = (field: string, value: string | number): Answer => ({
+        kind: 'field',
+        form: 'claim',
+        field,
+        value,
+      });
       const named = await say(run, clerk, fill('customer', '华东贸易公司'));
       const reached = await say(named, clerk, fill('phone', '13800138000'));
       return say(reached, clerk, fill('amount', amount));

@@ -2,9 +2,9 @@ import type { Json } from '../../core/run/events.ts';
 import type { Question } from '../../core/run/question.ts';
 import type { Asking } from '../../ports/prompter.ts';
 import type { Text } from '../../shared/text.ts';
-import { answer, askFor, type Said } from './ask-question.ts';
 import { askKey, askLine, isCommand } from './lines.ts';
-import type { Terminal } from './terminal-prompter.ts';
+import { answer, askFor, type Said } from './said.ts';
+import type { Terminal } from './terminal.ts';
 
 type FieldQuestion = Extract<Question, { kind: 'field' }>;
 

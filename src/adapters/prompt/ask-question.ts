@@ -1,11 +1,9 @@
-import type { Answer, Question } from '../../core/run/question.ts';
-import type { Asking, Reply } from '../../ports/prompter.ts';
+import type { Question } from '../../core/run/question.ts';
+import type { Asking } from '../../ports/prompter.ts';
 import { askField } from './ask-field.ts';
-import { askKey, askLine, type Command, isCommand } from './lines.ts';
-import type { Terminal } from './terminal-prompter.ts';
-
-/** What came of asking: a reply, a command key, or nothing (the person changed their mind). */
-export type Said = Reply | { readonly command: Command } | null;
+import { askKey, askLine, isCommand } from './lines.ts';
+import { answer, askFor, type Said } from './said.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Asks a question once, in the way that suits its kind. */
 export async function askQuestion(terminal: Terminal, question: Question, asking: Asking): Promise<Said> {
@@ -33,11 +31,6 @@ export async function askQuestion(terminal: Terminal, question: Question, asking
       return answer({ kind: 'settle', id: question.id, result: said });
     }
   }
-}
-
-/** Wraps an answer as a reply. */
-export function answer(given: Answer): Reply {
-  return { kind: 'answer', answer: given };
 }
 
 type QuestionOf<K extends Question['kind']> = Extract<Question, { kind: K }>;
@@ -123,12 +116,4 @@ async function askConfirmation(
     { key: 'y', label: terminal.screen.words.confirmYes },
   ]);
   return isCommand(key) ? { command: key } : answer({ kind: 'confirm' });
-}
-
-/** A short text that goes with an answer; empty means: never mind, back to the question. */
-export async function askFor({ inquiry, screen }: Terminal, asked: string): Promise<string> {
-  return inquiry.text({
-    message: `  ${asked} ${screen.words.cancelHint}`,
-    answered: (text) => (text === '' ? '' : screen.answered(`  ${asked}`, text)),
-  });
 }

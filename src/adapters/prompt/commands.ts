@@ -1,7 +1,7 @@
 import type { Asking, Reply } from '../../ports/prompter.ts';
-import { answer, askFor } from './ask-question.ts';
 import type { Command } from './lines.ts';
-import type { Terminal } from './terminal-prompter.ts';
+import { answer, askFor } from './said.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Does what a command key asks for; null leads back to the same question. */
 export async function followCommand(

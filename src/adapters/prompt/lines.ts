@@ -2,7 +2,7 @@ import type { Question } from '../../core/run/question.ts';
 import type { Asking } from '../../ports/prompter.ts';
 import type { ScreenWords } from '../../ports/run-screen.ts';
 import type { KeyChoice } from './key-prompt.ts';
-import type { Terminal } from './terminal-prompter.ts';
+import type { Terminal } from './terminal.ts';
 
 /** What can be asked for at any prompt; in a text field by `/` and the same letter. */
 export type Command = 'm' | 'e' | 'h' | 'b' | 'p' | 'q' | '?';

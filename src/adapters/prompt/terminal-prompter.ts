@@ -5,14 +5,7 @@ import type { RunScreen } from '../../ports/run-screen.ts';
 import { askQuestion } from './ask-question.ts';
 import { followCommand } from './commands.ts';
 import type { Inquiry } from './inquiry.ts';
-
-/** What every part of the terminal's asking works with. */
-export interface Terminal {
-  readonly inquiry: Inquiry;
-  readonly screen: RunScreen;
-  /** A message to show above the next question, once. */
-  notice: string;
-}
+import type { Terminal } from './terminal.ts';
 
 /** A prompter for a person at a terminal. */
 export function createTerminalPrompter(inquiry: Inquiry, screen: RunScreen): Prompter {

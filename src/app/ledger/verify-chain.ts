@@ -35,9 +35,10 @@ export class ChainProver {
     if (seq !== this.#seq + 1) this.chain.break({ code: 'seq-gap', ...place, detail: String(this.#seq) });
     else if (prevHash !== this.#hash) this.chain.break({ code: 'prev-hash', ...place, detail: '' });
     const computed = linkHash(link.canonical);
-    if (computed !== hash) this.chain.break({ code: 'hash', ...place, detail: '' });
-    if (computed === this.#anchor) this.#anchorSeq = seq;
+    // The id of its run is part of what was hashed, so without the run its content cannot be told.
     if (runId === '') this.chain.break({ code: 'run-gone', seq, run: null, detail: '' });
+    else if (computed !== hash) this.chain.break({ code: 'hash', ...place, detail: '' });
+    if (computed === this.#anchor) this.#anchorSeq = seq;
     this.#proveSeal(link);
     this.#seq = seq;
     this.#hash = hash;

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { Chalk } from 'chalk';
 import { createAnswersPrompter } from '../../adapters/prompt/answers-prompter.ts';
 import { createZoneClock } from '../../core/calendar/zone-clock.ts';
 import { readInstant } from '../../core/run/read-instant.ts';
@@ -7,14 +6,14 @@ import type { AnswersFile } from '../../generated/answers.ts';
 import type { Prompter } from '../../ports/prompter.ts';
 import type { RunScreen } from '../../ports/run-screen.ts';
 import { createRunScreen } from '../../render/run/screen.ts';
-import type { Voice } from '../../render/run/voice.ts';
+import { createVoice, type Voice } from '../../render/run/voice.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { CommandContext } from '../command.ts';
 import type { RunOptions } from './run-options.ts';
 
 /** The voice of a command for what it tells during a run: on stdout at a terminal, else as news on stderr. */
 export function voiceOf({ language, messages, colour, io }: CommandContext): Voice {
-  return { language, messages, chalk: new Chalk({ level: colour.stdout ? 1 : 0 }), columns: io.columns };
+  return createVoice(language, messages, { colour: colour.stdout, columns: io.columns });
 }
 
 /** Answers out of a file, told line by line on stderr. */

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { createChineseDays } from '../../adapters/calendar/chinese-days.ts';
 import { loadCalendar } from '../../app/calendar/load-calendar.ts';
+import { lintText } from '../../app/lint-text.ts';
 import { readSource } from '../../app/read-source.ts';
 import type { RunServices } from '../../app/run/services.ts';
 import { findCalendar } from '../../app/workspace/find-calendar.ts';
 import { findStandard } from '../../app/workspace/list-standards.ts';
 import { type LoadedOrganisation, loadOrganisation } from '../../app/workspace/load-organisation.ts';
-import { lintText } from '../../app/lint-text.ts';
 import { digestOf } from '../../core/standard/digest.ts';
 import type { KeptDocument, Ledger } from '../../ports/ledger.ts';
 import { AppError } from '../../shared/app-error.ts';
@@ -20,7 +20,11 @@ export interface RealRunServices {
 }
 
 /** Joins the workspace, the ledger and the clock for running processes. */
-export async function runServices(io: Io, { files, workspace }: CommandFiles, ledger: Ledger): Promise<RealRunServices> {
+export async function runServices(
+  io: Io,
+  { files, workspace }: CommandFiles,
+  ledger: Ledger,
+): Promise<RealRunServices> {
   const { settings } = workspace;
   const organisation = await loadOrganisation(files, workspace);
   const statutory = createChineseDays();
@@ -52,5 +56,7 @@ function keptOrganisation({ source }: LoadedOrganisation): KeptDocument {
 
 function departmentsOf(loaded: LoadedOrganisation | null): ReadonlyMap<string, readonly string[]> {
   const departments = [...(loaded?.organisation.departments ?? [])];
-  return new Map(departments.map(([id, { name }]) => [id, typeof name === 'string' ? [name] : Object.values(name)]));
+  return new Map(
+    departments.map(([id, { name }]) => [id, typeof name === 'string' ? [name] : Object.values(name)]),
+  );
 }

@@ -12,7 +12,11 @@ export function actingPerson(as: string | undefined, env: Io['env']): AsOption {
 }
 
 /** The session of a person, with what the organisation knows of them on a day (`YYYY-MM-DD`). */
-export function sessionOf({ person, role }: AsOption, organisation: Organisation | null, day: string): Session {
+export function sessionOf(
+  { person, role }: AsOption,
+  organisation: Organisation | null,
+  day: string,
+): Session {
   const known = organisation?.people.get(person);
   return {
     person,

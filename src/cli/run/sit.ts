@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { evidenceFiles } from '../../adapters/evidence/files.ts';
+import { readSource } from '../../app/read-source.ts';
 import type { ActiveRun } from '../../app/run/active-run.ts';
 import { describeSitting } from '../../app/run/describe-sitting.ts';
 import { readAnswers } from '../../app/run/read-answers.ts';
 import { runChecklist } from '../../app/run/run-checklist.ts';
 import type { RunServices } from '../../app/run/services.ts';
-import { readSource } from '../../app/read-source.ts';
 import type { LoadedOrganisation } from '../../app/workspace/load-organisation.ts';
 import type { AnswersFile } from '../../generated/answers.ts';
 import type { Prompter } from '../../ports/prompter.ts';
@@ -54,7 +54,9 @@ export async function sit(sitting: Sitting): Promise<number> {
   const { context, options, services, files, ledgerFile } = sitting;
   const screen = screenOf(context);
   let number: string | null = null;
-  const prompter = await prompterFor(sitting, screen, () => (number === null ? null : `sop resume ${number}`));
+  const prompter = await prompterFor(sitting, screen, () =>
+    number === null ? null : `sop resume ${number}`,
+  );
   const begun = await sitting.begin();
   number = begun.number;
   context.note(sitting.greeting(begun));
@@ -63,7 +65,8 @@ export async function sit(sitting: Sitting): Promise<number> {
   const session = sessionFor(sitting, begun);
   const ended = await runChecklist({ services, evidence, prompter, session }, begun);
   if (ended.ended === 'left') context.note(context.messages.run.saved({ number: ended.run.number }));
-  if (options.format === 'json') context.print(`${JSON.stringify(describeSitting(ended, services.now()), null, 2)}\n`);
+  if (options.format === 'json')
+    context.print(`${JSON.stringify(describeSitting(ended, services.now()), null, 2)}\n`);
   return ExitCode.success;
 }
 

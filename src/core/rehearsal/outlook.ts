@@ -29,7 +29,7 @@ interface Decider {
 }
 
 const weights = {
-  open: { on: 1, ahead: 0.3, back: 0.12, raised: 0.3, rareClass: 0.15, unknown: 1 },
+  open: { on: 1, ahead: 0.3, back: 0.12, raised: 0.3, rareClass: 0.06, unknown: 1 },
   straight: { on: 1, ahead: 1e-6, back: 1e-9, raised: 1e-6, rareClass: 1e-9, unknown: 0.5 },
 } as const;
 
@@ -40,35 +40,32 @@ export function makeOutlook(standard: ProcessStandard): Outlook {
   return {
     isDecisive: (field) => of(field).length > 0,
     thresholds: (field) => of(field).flatMap(({ conditions }) => numbersIn(conditions, standard)),
-    weighJump,
+    weighJump: (step, jump, aim) => weighJump(standard, step, jump, aim),
     weighValue(field, value, state, aim) {
       const context = withValue(contextOf(standard, state.values, state.class), field, value);
       return of(field).reduce((weight, { step }) => {
-        return weight * (step === null ? weighClass(standard, context, aim) : weighBranches(step, context, aim));
+        return weight * (step === null ? weighClass(standard, context, aim) : weighBranches(standard, step, context, aim));
       }, 1);
     },
   };
 }
 
-function weighJump(step: Step, { to, atMost, raise }: Jump, { isStraight }: Aim): number {
-  const { on, ahead, back, raised } = isStraight ? weights.straight : weights.open;
-  const isBack = atMost !== null || to === step.id;
-  const weight = isBack ? back : isNext(step, to) ? on : ahead;
+function weighJump(standard: ProcessStandard, step: Step, { to, raise }: Jump, aim: Aim): number {
+  const { on, ahead, back, raised } = aim.isStraight ? weights.straight : weights.open;
+  const target = to === end ? standard.steps.length : (standard.stepById.get(to)?.index ?? 0);
+  const isMain = target === step.index + 1 || to === end || step.branches[0]?.to === to;
+  const weight = target <= step.index ? back : isMain ? on : ahead;
   return raise === null ? weight : weight * raised;
 }
 
-function isNext(step: Step, to: string): boolean {
-  return to === end || step.next.to === to || step.branches[0]?.to === to;
-}
-
-function weighBranches(step: Step, context: FeelContext, aim: Aim): number {
+function weighBranches(standard: ProcessStandard, step: Step, context: FeelContext, aim: Aim): number {
   const { unknown } = aim.isStraight ? weights.straight : weights.open;
   for (const branch of step.branches) {
-    if (branch.otherwise) return weighJump(step, branch, aim);
+    if (branch.otherwise) return weighJump(standard, step, branch, aim);
     if (branch.when === null) return unknown;
     const decided = decideCondition(branch.when, context);
     if (!decided.ok) return unknown;
-    if (decided.value) return weighJump(step, branch, aim);
+    if (decided.value) return weighJump(standard, step, branch, aim);
   }
   return unknown;
 }

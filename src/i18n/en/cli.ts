@@ -1,7 +1,6 @@
 /** Words of the frame: help, version, crash. */
 export const cli = {
   tagline: 'Process standards as code: lint them, walk them as checklists, prove what happened.',
-  usage: 'Usage:',
   usageOf: ({ usage }: { usage: string }) => `Usage: ${usage}`,
   commandWord: '<command>',
   argumentsWord: '[arguments]',
@@ -16,8 +15,8 @@ export const cli = {
   version: 'print the version',
   lang: 'language: zh-CN or en (else SOP_LANG, sop.yaml, LC_ALL, LC_MESSAGES, LANG)',
   noColor: 'no colour (NO_COLOR does the same)',
-  choices: ({ list }: { list: string }) => `(one of: ${list})`,
-  default: ({ value }: { value: string }) => `(default: ${value})`,
+  choices: ({ list }: { list: string }) => ` (one of: ${list})`,
+  default: ({ value }: { value: string }) => ` (default: ${value})`,
   error: ({ message }: { message: string }) => `Error: ${message}`,
   hint: ({ hint }: { hint: string }) => `  → ${hint}`,
   interrupted: 'Stopped. Everything acknowledged so far is kept.',

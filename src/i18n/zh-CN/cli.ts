@@ -4,7 +4,6 @@ import type { cli as english } from '../en/cli.ts';
 /** Words of the frame: help, version, crash. */
 export const cli = {
   tagline: '流程标准即代码：检查标准，按清单执行，留下可核验的记录。',
-  usage: '用法：',
   usageOf: ({ usage }: { usage: string }) => `用法：${usage}`,
   commandWord: '<命令>',
   argumentsWord: '[参数]',

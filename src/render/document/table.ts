@@ -20,6 +20,12 @@ interface Drawing extends TableOptions {
   readonly chalk: ChalkInstance;
 }
 
+/** The texts of all cells, titles first, and the widths of the columns. */
+interface LaidOut {
+  readonly texts: readonly (readonly string[])[];
+  readonly widths: readonly number[];
+}
+
 const separator = '  ';
 
 /** A document as text for a terminal: numbers to the right, no line wider than asked where that can be; ends in a newline. */
@@ -90,7 +96,7 @@ function metricRow({ id, name, value, n, basis }: MetricItem, drawing: Drawing):
 function drawTable(columns: readonly Column[], rows: readonly (readonly Cell[])[], drawing: Drawing): string {
   const { widths, texts } = layOut(columns, rows, drawing);
   const [titles = [], ...body] = texts.map((row) =>
-    row.map((text, index) => wrapText(text, widths[index] ?? text.length).join('\n')),
+    row.map((text, index) => inColumn(text, widths[index] ?? text.length, columns[index])),
   );
   const table = new Table({
     chars: plainLines,
@@ -111,25 +117,26 @@ function drawTable(columns: readonly Column[], rows: readonly (readonly Cell[])[
 }
 
 /** The texts of all cells, titles first, and widths that fit; rates are shortened when nothing else helps. */
-function layOut(columns: readonly Column[], rows: readonly (readonly Cell[])[], drawing: Drawing) {
+function layOut(columns: readonly Column[], rows: readonly (readonly Cell[])[], drawing: Drawing): LaidOut {
   const titles = columns.map(({ title }) => phraseText(title, drawing));
   const available = drawing.width - separator.length * (columns.length - 1);
-  const rigid = columns.map(({ align, isRigid }) => align === 'right' || isRigid === true);
-  const textsOf = (isShort: boolean) => [
-    titles,
-    ...rows.map((row) => row.map((cell) => cellText(cell, drawing, isShort))),
-  ];
-  const fitted = (texts: readonly (readonly string[])[], room: number) =>
-    fitColumns(
-      columns.map((_, index) => texts.map((row) => row[index] ?? '')),
-      rigid,
-      room,
-    );
-  const [long, short] = [textsOf(false), textsOf(true)];
-  const widths = fitted(long, available);
-  if (widths !== null) return { texts: long, widths };
-  // wider than the terminal is better than a number broken in two
-  return { texts: short, widths: fitted(short, available) ?? fitted(short, Number.MAX_SAFE_INTEGER) ?? [] };
+  const attempt = (isShort: boolean) => {
+    const texts = [titles, ...rows.map((row) => row.map((cell) => cellText(cell, drawing, isShort)))];
+    const byColumn = columns.map((_, index) => texts.map((row) => row[index] ?? ''));
+    return { texts, ...fitColumns(byColumn, columns.map(isRigid), available) };
+  };
+  const whole = attempt(false);
+  // a line too wide is better than a number broken in two
+  return whole.fits ? whole : attempt(true);
+}
+
+function isRigid({ align, isRigid: asked }: Column): boolean {
+  return align === 'right' || asked === true;
+}
+
+function inColumn(text: string, width: number, column: Column | undefined): string {
+  const breaks = column !== undefined && isRigid(column) ? 'blanks' : 'anywhere';
+  return wrapText(text, width, breaks).join('\n');
 }
 
 function painted(text: string, cell: Cell | undefined, chalk: ChalkInstance): string {

@@ -8,11 +8,11 @@ import { say, type Voice } from './voice.ts';
 export function renderRuns(runs: readonly RunOverview[], now: number, voice: Voice): string {
   const { runs: words } = voice.messages.ledger;
   const columns: readonly Column[] = [
-    { heading: words.number },
-    { heading: words.process, atLeast: 12 },
-    { heading: words.now, atLeast: 14 },
-    { heading: words.due, atLeast: 12 },
-    { heading: words.people, atLeast: 10 },
+    { heading: words.number, isRigid: true },
+    { heading: words.process },
+    { heading: words.now },
+    { heading: words.due },
+    { heading: words.people },
   ];
   const rows = runs.map((run) => [
     `${visibleText(run.number)}\n${fullInstant(run.startedAt, run.zone).slice(0, 16)}`,

@@ -49,7 +49,7 @@ describe.each([
         expect(surprises).toEqual([]);
         if (run.status === 'closed') closed += 1;
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
     expect(closed).toBeGreaterThan(0);
   });
@@ -71,7 +71,7 @@ describe('a run that the engine led through the complaint standard', () => {
             .every((count) => count === 0),
         ).toBe(true);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 });

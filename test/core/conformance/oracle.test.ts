@@ -6,7 +6,7 @@ import { plainVerdict } from './oracle/verdict.ts';
 import { anyRun } from './random-runs.ts';
 import { plainWeek, tell } from './tell.ts';
 
-const runs = 1500;
+const runs = 800;
 
 function inWords({ kind, step, round, subject, at, minutes, countsWithoutTime, counts }: Deviation): string {
   const weight = [countsWithoutTime ? 'M01a' : null, counts ? 'M01b' : null].filter((one) => one !== null);

@@ -1,5 +1,6 @@
 import { findTotalClock } from '../key-clocks.ts';
 import { durationsOf } from '../list-durations.ts';
+import { quoteNames } from '../quote-names.ts';
 import { defineRule } from '../rule.ts';
 
 /** ELM-08: every step has a limit, and so has the whole. */
@@ -20,10 +21,10 @@ export const rule = defineRule({
     },
     class: {
       message: {
-        'zh-CN': '步骤「{step}」没有级别「{class}」的时限。',
-        en: 'The step “{step}” has no limit for the class “{class}”.',
+        'zh-CN': '步骤「{step}」没有级别{classes}的时限。',
+        en: 'The step “{step}” has no limit for the class {classes}.',
       },
-      hint: { 'zh-CN': '在 limit 里也写上「{class}」。', en: 'Give the limit a figure for “{class}” too.' },
+      hint: { 'zh-CN': '在 limit 里也写上它。', en: 'Give the limit a figure for it too.' },
     },
     total: {
       message: { 'zh-CN': '流程没有总时限。', en: 'The process has no total limit.' },
@@ -52,9 +53,10 @@ steps:
       const limits = durationsOf(step.limit, [...path, 'limit']);
       if (limits.some(({ runClass }) => runClass === null)) continue;
       const listed = new Set(limits.map(({ runClass }) => runClass));
-      for (const { id, name } of standard.document.classes ?? [])
-        if (!listed.has(id))
-          report('class', { path: [...path, 'limit'], part: 'key' }, { step: step.name, class: name });
+      const without = (standard.document.classes ?? []).filter(({ id }) => !listed.has(id));
+      if (without.length === 0) continue;
+      const classes = quoteNames(without.map(({ name }) => name));
+      report('class', { path: [...path, 'limit'], part: 'key' }, { step: step.name, classes });
     }
     if (!findTotalClock(standard.document)) report('total', { path: [], missing: 'clocks' });
   },

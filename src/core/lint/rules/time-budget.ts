@@ -1,8 +1,9 @@
 import type { Text } from '../../../shared/text.ts';
-import { type Bilingual, both, excerpt } from '../../standard/read/bilingual.ts';
+import { type Bilingual, both } from '../../standard/read/bilingual.ts';
 import type { ValuePath } from '../../standard/read/json-pointer.ts';
 import { findTotalClock, type NamedClock } from '../key-clocks.ts';
 import { durationsOf } from '../list-durations.ts';
+import { inBoth, quoteNames } from '../quote-names.ts';
 import { defineRule } from '../rule.ts';
 import type { StandardView } from '../standard-view.ts';
 import { type Budget, budgetOf } from '../time-budget.ts';
@@ -143,13 +144,8 @@ function mergeSame(found: readonly Over[]): readonly Over[] {
 
 function nameRuns(classes: readonly Text[]): Bilingual {
   if (classes.length === 0) return both('每次执行', 'Every run');
-  const names = classes.map((name) =>
-    typeof name === 'string' ? { 'zh-CN': name, en: name } : { ...name, en: name.en ?? name['zh-CN'] },
-  );
-  return both(
-    `「${names.map((name) => name['zh-CN']).join('」「')}」级`,
-    `Class ${names.map((name) => `“${name.en}”`).join(', ')}`,
-  );
+  const names = quoteNames(classes);
+  return both(`${names['zh-CN']}级`, `Class ${names.en}`);
 }
 
 const MAX_PARTS = 20;
@@ -160,10 +156,7 @@ function writeParts({ parts, total }: Budget): Bilingual {
   const shown = adding.slice(0, MAX_PARTS);
   const rest = adding.length > shown.length ? ' + …' : '';
   const write = (language: 'zh-CN' | 'en') => {
-    const items = shown.map(({ step: { step }, adds }) => {
-      const name = typeof step.name === 'string' ? step.name : (step.name[language] ?? step.name['zh-CN']);
-      return `${excerpt(name)} ${writeSum(adds)}`;
-    });
+    const items = shown.map(({ step: { step }, adds }) => `${inBoth(step.name)[language]} ${writeSum(adds)}`);
     return `${items.join(' + ')}${rest} = ${writeSum(total)}`;
   };
   return both(write('zh-CN'), write('en'));

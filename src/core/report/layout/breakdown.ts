@@ -76,8 +76,8 @@ function nameOf(dimension: DimensionId, process: string, id: string, names: Name
   }
 }
 
-function periodName({ period }: LineKey, { period: whole, asOf }: ReportHead): Phrase {
-  if (period === null || period === undefined) return say('stillOpen', { asOf: { at: asOf } });
+function periodName({ period }: LineKey, { period: whole }: ReportHead): Phrase {
+  if (period === null || period === undefined) return say('stillOpen');
   const { from, to } = period;
   if (whole.by === 'day') return from;
   const isWholeMonth = from.endsWith('-01') && Number(to.slice(8)) === daysOfMonth(from);

@@ -103,8 +103,10 @@ const meanOverrun = figure(say('col.overrun'), ({ M04 }: StepTimes): Cell => {
 });
 
 const ofRuns = [
-  figure(say('col.cycle'), ({ M05 }: RunTimes) => spreadCell(M05.workingDays)),
-  figure('n', ({ M05 }: RunTimes) => integerCell(M05.workingDays.n)),
+  figure(say('col.cycle'), ({ M05 }: RunTimes) => {
+    const { workingDays } = M05;
+    return textCell(say('spreadOf', { spread: spreadPhrase(workingDays), n: workingDays.n }));
+  }),
   figure('M06', ({ M06 }: RunTimes) => ratioCell(M06)),
   figure('M07', ({ M07 }: RunTimes) => ratioCell(M07)),
   figure(say('col.aborted'), ({ M05 }: RunTimes) => integerCell(M05.aborted)),
@@ -186,9 +188,10 @@ function daysCell(value: number | null): Cell {
   return { kind: 'days', value };
 }
 
-function spreadCell({ mean, median, p90 }: Spread): Cell {
-  return {
-    kind: 'text',
-    text: say('spread', { mean: { days: mean }, median: { days: median }, p90: { days: p90 } }),
-  };
+function spreadCell(spread: Spread): Cell {
+  return textCell(spreadPhrase(spread));
+}
+
+function spreadPhrase({ mean, median, p90 }: Spread): Phrase {
+  return say('spread', { mean: { days: mean }, median: { days: median }, p90: { days: p90 } });
 }

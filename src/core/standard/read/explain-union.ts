@@ -6,27 +6,29 @@ import { nameOf, type SchemaMistake } from './schema-mistake.ts';
 import { type Facets, facetsOf, isSchemaNode, listOf, type SchemaNode } from './schema-node.ts';
 import { admits, allowedValues, describeShape, joinOr } from './schema-shape.ts';
 
-/** Explains a value against one schema, as the caller does. */
-export type Explain = (subject: Subject) => SchemaMistake[];
+/** What is needed to weigh the alternatives of a union. */
+export interface Weighing {
+  /** The document that references point into. */
+  readonly root: unknown;
+  /** Explains a value against one alternative. */
+  readonly explain: (subject: Subject) => SchemaMistake[];
+  /** Whether so many unions lie inside each other that trying out all alternatives would take too long. */
+  readonly isDeep: boolean;
+}
 
 /**
  * The mistakes of a value for which no alternative fits: those of the alternative that the author aimed at,
  * by the kind of the value first, then by the fewest mistakes and the most keys in common.
  */
-export function explainUnion(
-  subject: Subject,
-  union: SchemaNode,
-  root: unknown,
-  explain: Explain,
-): SchemaMistake[] {
-  const branches = leafBranches(union, root);
+export function explainUnion(subject: Subject, union: SchemaNode, weighing: Weighing): SchemaMistake[] {
+  const branches = leafBranches(union, weighing.root);
   const candidates = branches.filter((facets) => admits(facets, subject.value));
   if (candidates.length === 0) return [wrongKind(subject, branches)];
-  const [first = [], ...others] = candidates;
-  if (others.length > 0 && !isCollection(subject.value)) return [explainTexts(subject, candidates)];
-  const attempts = candidates.map((facets) => attempt(subject, facets, explain));
-  const best = attempts.reduce((a, b) => (b.cost < a.cost ? b : a), attempt(subject, first, explain));
-  return best.mistakes.length > 0 ? best.mistakes : [noneFits(subject, branches)];
+  if (candidates.length > 1 && !isCollection(subject.value)) return [explainTexts(subject, candidates)];
+  const mistakes = weighing.isDeep
+    ? weighing.explain({ ...subject, facets: mostShared(subject, candidates) })
+    : leastCostly(candidates.map((facets) => attempt(subject, facets, weighing)));
+  return mistakes.length > 0 ? mistakes : [noneFits(subject, branches)];
 }
 
 /** The mistake of a value for which more alternatives fit than the one allowed. */
@@ -55,13 +57,22 @@ function alternatives(schema: SchemaNode): readonly unknown[] {
   return [...listOf(schema.oneOf), ...listOf(schema.anyOf)];
 }
 
+function mostShared({ value }: Subject, candidates: readonly Facets[]): Facets {
+  const count = (facets: Facets) => (isSchemaNode(value) ? countSharedKeys(facets, value) : 0);
+  return candidates.reduce((a, b) => (count(b) > count(a) ? b : a));
+}
+
+function leastCostly(attempts: readonly Attempt[]): SchemaMistake[] {
+  return attempts.reduce((a, b) => (b.cost < a.cost ? b : a)).mistakes;
+}
+
 interface Attempt {
   readonly mistakes: SchemaMistake[];
   readonly cost: number;
 }
 
-function attempt(subject: Subject, facets: Facets, explain: Explain): Attempt {
-  const mistakes = explain({ ...subject, facets });
+function attempt(subject: Subject, facets: Facets, weighing: Weighing): Attempt {
+  const mistakes = weighing.explain({ ...subject, facets });
   const { value, path } = subject;
   // A key whose value names the alternative says more than any other mistake.
   const weights = mistakes.map((mistake) => {

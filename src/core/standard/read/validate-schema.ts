@@ -21,7 +21,7 @@ export function explainSchemaErrors(
   value: unknown,
 ): SchemaMistake[] {
   if (errors.length === 0) return [];
-  const walk: Walk = { errors: indexErrors(errors.slice(0, MAX_ERRORS)), root: schema };
+  const walk: Walk = { errors: indexErrors(errors.slice(0, MAX_ERRORS)), root: schema, unions: 0 };
   const mistakes = explain(walk, { facets: facetsOf(schema, schema), value, path: [] });
   return mistakes.length > 0 ? withoutTwins(mistakes) : [fallback(errors, value)];
 }
@@ -42,9 +42,14 @@ export function schemaFindings(document: YamlDocument, mistakes: readonly Schema
 
 const MAX_ERRORS = 5000;
 
+/** Unions inside unions multiply the alternatives to try: below this many, only the likeliest is. */
+const MAX_TRIED = 4;
+
 interface Walk {
   readonly errors: ErrorIndex;
   readonly root: unknown;
+  /** How many unions the walk is inside of. */
+  readonly unions: number;
 }
 
 function explain(walk: Walk, subject: Subject): SchemaMistake[] {
@@ -64,18 +69,23 @@ function explain(walk: Walk, subject: Subject): SchemaMistake[] {
 
 function explainAlternatives(walk: Walk, subject: Subject, facet: SchemaNode): SchemaMistake[] {
   const { errors, root } = walk;
-  const again = (other: Subject) => explain(walk, other);
+  const inside: Walk = { ...walk, unions: walk.unions + 1 };
+  const weighing = {
+    root,
+    explain: (other: Subject) => explain(inside, other),
+    isDeep: walk.unions >= MAX_TRIED,
+  };
   const unions = ['oneOf', 'anyOf'].filter((keyword) => facet[keyword] !== undefined);
   const failed = unions.flatMap((keyword) => errors.at(subject.path, keyword).slice(0, 1));
   const fromUnions = failed.flatMap(({ keyword, params }) =>
     Array.isArray(params.passingSchemas)
       ? [explainAmbiguity(subject)]
-      : explainUnion(subject, { [keyword]: facet[keyword] }, root, again),
+      : explainUnion(subject, { [keyword]: facet[keyword] }, weighing),
   );
   const [condition] = facet.if === undefined ? [] : errors.at(subject.path, 'if');
   if (!condition) return fromUnions;
   const branch = facet[String(condition.params.failingKeyword)];
-  return [...fromUnions, ...again({ ...subject, facets: facetsOf(branch, root) })];
+  return [...fromUnions, ...explain(walk, { ...subject, facets: facetsOf(branch, root) })];
 }
 
 function explainRepeated({ facets, path }: Subject, errors: ErrorIndex): SchemaMistake[] {

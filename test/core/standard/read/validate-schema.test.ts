@@ -482,6 +482,26 @@ describe('positions', () => {
   });
 });
 
+test('unions inside unions take no time beyond measure, and the mistake at the bottom is found', () => {
+  const of = (key: string) => ({
+    type: 'object',
+    required: [key],
+    properties: { [key]: { $ref: '#/definitions/node' } },
+  });
+  const schema = {
+    $ref: '#/definitions/node',
+    definitions: { node: { anyOf: [{ type: 'string' }, of('all'), of('any'), of('not'), of('none')] } },
+  };
+  const check = ajv.compile(schema);
+  let value: unknown = 5;
+  for (let depth = 0; depth < 60; depth += 1) value = { not: value };
+  expect(check(value)).toBe(false);
+  const from = performance.now();
+  const mistakes = explainSchemaErrors(check.errors ?? [], schema, value);
+  expect(performance.now() - from).toBeLessThan(3000);
+  expect(mistakes.map(({ ruleId, path }) => `${ruleId} ${path.length}`)).toEqual(['schema-shape 60']);
+});
+
 test('what is wrong with the text of a key is not taken for what is wrong with the map', () => {
   const schema = {
     type: 'object',

@@ -1,0 +1,20 @@
+import type { Answer } from '../../core/run/question.ts';
+import type { Reply } from '../../ports/prompter.ts';
+import type { Command } from './lines.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What came of asking: a reply, a command key, or nothing (the person changed their mind). */
+export type Said = Reply | { readonly command: Command } | null;
+
+/** Wraps an answer as a reply. */
+export function answer(given: Answer): Reply {
+  return { kind: 'answer', answer: given };
+}
+
+/** A short text that goes with an answer; empty means: never mind, back to the question. */
+export async function askFor({ inquiry, screen }: Terminal, asked: string): Promise<string> {
+  return inquiry.text({
+    message: `  ${asked} ${screen.words.cancelHint}`,
+    answered: (text) => (text === '' ? '' : screen.answered(`  ${asked}`, text)),
+  });
+}

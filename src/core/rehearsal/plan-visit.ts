@@ -1,0 +1,169 @@
+import { performersOf } from '../run/permission.ts';
+import type { VisitState } from '../run/state.ts';
+import type { Step } from '../standard/process-standard.ts';
+import { choosePerson, keptApart } from './choose-person.ts';
+import type { Fault } from './fault.ts';
+import { dueOfClock, dueOfVisit, endOf, limitOf, limitStart, stopOfClock } from './limits.ts';
+import { nextBusiness, wholeSecond } from './office-hours.ts';
+import type { Scene } from './scene.ts';
+import type { Person } from './staff.ts';
+
+const minuteMs = 60_000;
+
+/** Who will do a visit of a step, and when. It may still be moved while it is under way. */
+export interface VisitPlan {
+  readonly step: Step;
+  readonly round: number;
+  person: Person;
+  /** When it is begun, and when its last answer is to be given. */
+  openAt: number;
+  doneAt: number;
+  /** The visit is not completed earlier than this. */
+  notDoneBefore: number;
+  /** Time between two answers. */
+  readonly gapMs: number;
+  /** Its own due time by the class as known; null without a limit. */
+  readonly dueAt: number | null;
+  /** When all of it is entered, where that is long afterwards. */
+  readonly enteredAt: number | null;
+  /** What is to be done wrong in it. */
+  readonly fault: Fault | null;
+}
+
+/** Plans a visit that is ready: somebody who may do it, and times in which it is usually, or surely, done in time. */
+export function planVisit(scene: Scene, visit: VisitState): VisitPlan {
+  const step = scene.stage.standard.stepById.get(visit.step);
+  if (step === undefined) throw new Error(`no step ${visit.step}`);
+  const person = choosePerson(scene, performersOf(step), keptApart(scene, step));
+  const fault = faultIn(scene, step);
+  const baseAt = Math.max(visit.readyAt, scene.recordedAt);
+  const due = duesOf(scene, step, visit, baseAt);
+  const times = scene.manner.kind === 'clean' ? carefulTimes(scene, step, baseAt, due) : usualTimes(scene, step, person, baseAt, due);
+  const { openAt, doneAt } = adjusted(scene, step, times, due.own, fault);
+  const isExact = fault?.kind === 'step_late' || fault?.kind === 'too_fast';
+  const isHasty = scene.manner.kind === 'natural' && scene.random.chance(person.habits.haste);
+  const leastAt = isHasty ? openAt : minimumEnd(scene, step, openAt);
+  const questions = step.checks.length + step.outputs.reduce((sum, id) => sum + fieldCount(scene, id), 0) + 1;
+  return {
+    step,
+    round: visit.round,
+    person,
+    openAt,
+    doneAt: Math.max(openAt, doneAt),
+    notDoneBefore: isExact ? doneAt : leastAt,
+    gapMs: isHasty ? 2000 : Math.max(0, (doneAt - openAt) / (questions + 1)),
+    dueAt: due.own,
+    enteredAt: lateEntryAt(scene, person, doneAt),
+    fault,
+  };
+}
+
+interface Times {
+  readonly openAt: number;
+  readonly doneAt: number;
+}
+
+/** What presses on a visit: its own due time and those of everything else that runs meanwhile. */
+interface Dues {
+  readonly own: number | null;
+  readonly others: readonly number[];
+}
+
+function duesOf({ stage, state, aim, manner }: Scene, step: Step, visit: VisitState, baseAt: number): Dues {
+  const expected = state.class ?? aim.class;
+  const others: number[] = [];
+  for (const clock of stage.standard.clocks) {
+    // even a clock that has stopped may be stopped again, later, by coming back
+    const isOver = manner.kind === 'natural' && stopOfClock(state, clock) !== null;
+    const dueAt = isOver ? null : dueOfClock(stage, state, clock, expected);
+    if (dueAt !== null) others.push(dueAt);
+  }
+  for (const later of stage.sharedLimits) {
+    const limit = limitOf(later.limit, expected);
+    if (later.index <= step.index || limit === null) continue;
+    const startAt = limitStart(state, later, { ...visit, step: later.id });
+    const dueAt = startAt === null ? null : endOf(stage.calendar, startAt, limit);
+    if (dueAt !== null) others.push(dueAt);
+  }
+  return { own: dueOfVisit(stage, state, visit, expected), others: others.filter((at) => at > baseAt) };
+}
+
+/** Well inside every limit: a quarter at most of what else is running, so that the rest of the run has room too. */
+function carefulTimes(scene: Scene, step: Step, baseAt: number, { own, others }: Dues): Times {
+  const { random, stage } = scene;
+  const ends = others.map((at) => baseAt + (at - baseAt) * 0.25);
+  if (own !== null) ends.push(baseAt + (own - baseAt) * 0.85);
+  const lastAt = ends.length === 0 ? baseAt + 480 * minuteMs : Math.min(...ends);
+  const span = Math.max(0, lastAt - baseAt);
+  const inHours = (at: number) => {
+    const openedAt = nextBusiness(stage, at);
+    if (openedAt === at) return at;
+    const later = openedAt + random.between(1, 20) * minuteMs;
+    return later < lastAt ? later : at;
+  };
+  const openAt = wholeSecond(inHours(baseAt + span * random.between(0.05, 0.3)));
+  const wanted = inHours(openAt + (lastAt - openAt) * random.between(0.2, 0.7));
+  const least = minimumEnd(scene, step, openAt);
+  return { openAt, doneAt: wholeSecond(Math.max(wanted, least)) };
+}
+
+/** As people do: mostly in a third of the time there is, some of them late, in business hours if they can help it. */
+function usualTimes(
+  scene: Scene,
+  step: Step,
+  { habits }: Person,
+  baseAt: number,
+  { own, others }: Dues,
+): Times {
+  const { random, stage } = scene;
+  const ends = others.map((at) => baseAt + (at - baseAt) * 0.5);
+  if (own !== null) ends.push(own);
+  const span = ends.length === 0 ? random.spread(90, 0.8) * minuteMs : Math.min(...ends) - baseAt;
+  const taken = Math.max(span, 10 * minuteMs) * random.spread(0.3 * habits.pace, 0.5);
+  const atWork = (at: number, notBefore: number) => {
+    const openedAt = nextBusiness(stage, at);
+    if (openedAt === at || random.chance(habits.overtime)) return Math.max(at, notBefore);
+    return Math.max(openedAt + random.between(2, 60) * minuteMs, notBefore);
+  };
+  const openAt = wholeSecond(atWork(baseAt + taken * random.between(0.1, 0.6), baseAt));
+  const doneAt = atWork(Math.max(openAt + taken * 0.4, baseAt + taken), openAt + taken * 0.3);
+  return { openAt, doneAt: wholeSecond(Math.max(doneAt, minimumEnd(scene, step, openAt))) };
+}
+
+/** Just past the time that is the least plausible for a step. */
+function minimumEnd({ stage, random }: Scene, { minimum }: Step, openAt: number): number {
+  if (minimum === null) return openAt;
+  return wholeSecond((endOf(stage.calendar, openAt, minimum) ?? openAt) + random.between(5, 90) * 1000);
+}
+
+/** Puts in what is to be wrong about the times. */
+function adjusted(
+  { stage, random }: Scene,
+  { minimum }: Step,
+  { openAt, doneAt }: Times,
+  dueAt: number | null,
+  fault: Fault | null,
+): Times {
+  if (fault?.kind === 'step_late' && dueAt !== null) {
+    return { openAt, doneAt: wholeSecond(dueAt + random.between(1, 9) * minuteMs) };
+  }
+  if (fault?.kind === 'too_fast' && minimum !== null) {
+    const leastAt = endOf(stage.calendar, openAt, minimum) ?? openAt;
+    return { openAt, doneAt: openAt + Math.floor(((leastAt - openAt) * random.between(0.1, 0.6)) / 1000) * 1000 };
+  }
+  return { openAt, doneAt };
+}
+
+function lateEntryAt({ manner, random, stage }: Scene, { habits }: Person, doneAt: number): number | null {
+  if (manner.kind !== 'natural' || !random.chance(habits.lateEntry)) return null;
+  return wholeSecond(doneAt + (stage.toleranceMinutes + random.spread(90, 0.9)) * minuteMs);
+}
+
+function faultIn({ manner }: Scene, step: Step): Fault | null {
+  if (manner.kind === 'natural' || manner.fault === null || !('step' in manner.fault)) return null;
+  return manner.fault.step === step.id ? manner.fault : null;
+}
+
+function fieldCount({ stage }: Scene, form: string): number {
+  return stage.standard.forms.get(form)?.fields.length ?? 0;
+}
