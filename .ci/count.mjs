@@ -1,7 +1,9 @@
-// Prints "N passed, N failed" from the test runner's JSON report. A file that could not even be loaded is a failure.
+// Prints "N passed, N failed" from the test runner's JSON report. A file that could not even be loaded is a failure,
+// and so is a runner that left no report.
 import { readFileSync } from 'node:fs';
 
-const report = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const text = readFileSync(process.argv[2], 'utf8');
+const report = text === '' ? { numPassedTests: 0, numFailedTests: 1, testResults: [] } : JSON.parse(text);
 const unloaded = report.testResults.filter(
   (file) => file.status === 'failed' && file.assertionResults.length === 0,
 );

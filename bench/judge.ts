@@ -15,7 +15,7 @@ import { gatherStatutoryYears } from '../src/core/calendar/statutory-years.ts';
 import { resolveCalendar } from '../src/core/calendar/working-calendar.ts';
 import { prepareJudge } from '../src/core/conformance/assess.ts';
 import type { RunFacts } from '../src/core/conformance/facts.ts';
-import type { JudgedEvent } from '../src/core/conformance/run-record.ts';
+import type { JudgedEvent } from '../src/core/conformance/judged-event.ts';
 import { compileStandard } from '../src/core/standard/compile.ts';
 import type { ProcessStandard, StandardDocument } from '../src/core/standard/process-standard.ts';
 

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../src/generated/commands.ts';
+import { en } from '../src/generated/messages-en.ts';
 
 const top = path.resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(path.join(top, file), 'utf8');
@@ -22,7 +23,8 @@ function verbOf(line: string): string | null {
   const names = commands.map(({ name }) => name);
   const long = `${first} ${second}`;
   if (names.includes(long)) return long;
-  return names.includes(first) ? first : `no such verb: ${first}`;
+  const isGroup = second.startsWith('-') && names.some((name) => name.startsWith(`${first} `));
+  return names.includes(first) || isGroup ? first : `no such verb: ${first}`;
 }
 
 test('what is generated is up to date', () => {
@@ -86,6 +88,24 @@ describe('the pages', () => {
         entry.name,
       ).toBe(true);
     }
+  });
+});
+
+describe('the words of errors', () => {
+  const sources = globSync('src/**/*.ts', {
+    cwd: top,
+    exclude: (name) => name === 'generated' || name === 'i18n',
+  });
+  const code = sources.map(read).join('\n');
+
+  test('are there for every AppError that is thrown by name', () => {
+    const thrown = [...code.matchAll(/new AppError\(\s*'([a-z0-9-]+)'/g)].map((match) => match[1] ?? '');
+    expect(thrown.length).toBeGreaterThan(20);
+    expect([...new Set(thrown)].filter((name) => !Object.hasOwn(en.errors, name))).toEqual([]);
+  });
+
+  test('are there for nothing that no code names', () => {
+    expect(Object.keys(en.errors).filter((name) => !code.includes(`'${name}'`))).toEqual([]);
   });
 });
 

@@ -35,7 +35,8 @@ function types(schema: JsonSchema, file: string): Promise<string> {
 function validator(schema: JsonSchema, file: string): string {
   const ajv = new Ajv({
     allErrors: true,
-    strict: false, strictNumbers: true,
+    strict: false,
+    strictNumbers: true,
     messages: false,
     // Each definition becomes a function of its own: the code stays a fraction of its inlined size.
     inlineRefs: false,

@@ -4,13 +4,6 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
-/** A folder in which only generated files live: others in it are left over and are removed. */
-export interface GeneratedFolder {
-  readonly path: string;
-  /** The ending of the files that are looked after. */
-  readonly ending: string;
-}
-
 /** The banner of a generated source file. */
 export function banner(source: string): string {
   return `/* Made by \`npm run gen\` from ${source}: change that file. */\n`;

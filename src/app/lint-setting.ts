@@ -22,10 +22,14 @@ export interface LintChoice {
  * @throws AppError `rule-unknown`; `rule-level-fixed` for a rule that the engine depends on.
  */
 export function lintSettingFor({ now, zone = 'Asia/Shanghai', levels = {} }: LintChoice): LintSetting {
+  let day: string | undefined;
   return {
     rules: allRules,
     levels: new Map(Object.entries(levels).map(([name, level]) => [levelledRule(name, level).id, level])),
-    today: formatDay(createZoneClock(zone).dayOf(now)),
+    today() {
+      day ??= formatDay(createZoneClock(zone).dayOf(now));
+      return day;
+    },
     loadParseCondition: async () => (await import('../core/expression/parse-condition.ts')).parseCondition,
   };
 }

@@ -799,7 +799,7 @@ errors++;
 }
 if(data.to !== undefined){
 let data0 = data.to;
-if(typeof data0 == "number"){
+if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
 const err2 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){

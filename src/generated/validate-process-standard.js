@@ -1533,7 +1533,7 @@ errors = vErrors.length;
 }
 if(data.default !== undefined){
 let data5 = data.default;
-if(((typeof data5 !== "string") && (!(typeof data5 == "number"))) && (typeof data5 !== "boolean")){
+if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
 const err6 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema21.properties.default.type}};
 if(vErrors === null){
 vErrors = [err6];
@@ -1545,7 +1545,8 @@ errors++;
 }
 }
 if(data.min !== undefined){
-if(!(typeof data.min == "number")){
+let data6 = data.min;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
 const err7 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -1557,7 +1558,8 @@ errors++;
 }
 }
 if(data.max !== undefined){
-if(!(typeof data.max == "number")){
+let data7 = data.max;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
 const err8 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -2442,7 +2444,7 @@ errors = vErrors.length;
 }
 if(data.at_most !== undefined){
 let data1 = data.at_most;
-if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err2 = {instancePath:instancePath+"/at_most",schemaPath:"#/anyOf/1/properties/at_most/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2452,7 +2454,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(typeof data1 == "number"){
+if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 99 || isNaN(data1)){
 const err3 = {instancePath:instancePath+"/at_most",schemaPath:"#/anyOf/1/properties/at_most/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
 if(vErrors === null){
@@ -2645,7 +2647,7 @@ errors = vErrors.length;
 }
 if(data.at_most !== undefined){
 let data5 = data.at_most;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 const err4 = {instancePath:instancePath+"/at_most",schemaPath:"#/properties/at_most/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2655,7 +2657,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(typeof data5 == "number"){
+if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 99 || isNaN(data5)){
 const err5 = {instancePath:instancePath+"/at_most",schemaPath:"#/properties/at_most/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99}};
 if(vErrors === null){
@@ -3292,7 +3294,7 @@ errors = vErrors.length;
 }
 if(data41.at_most !== undefined){
 let data43 = data41.at_most;
-if(!((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43)))){
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
 const err28 = {instancePath:instancePath+"/repeat/at_most",schemaPath:"#/properties/repeat/properties/at_most/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -3302,7 +3304,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(typeof data43 == "number"){
+if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 < 1 || isNaN(data43)){
 const err29 = {instancePath:instancePath+"/repeat/at_most",schemaPath:"#/properties/repeat/properties/at_most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
@@ -4862,7 +4864,7 @@ errors = vErrors.length;
 }
 if(data33.value !== undefined){
 let data35 = data33.value;
-if(((!(typeof data35 == "number")) && (typeof data35 !== "string")) && (typeof data35 !== "boolean")){
+if(((!((typeof data35 == "number") && (isFinite(data35)))) && (typeof data35 !== "string")) && (typeof data35 !== "boolean")){
 const err36 = {instancePath:instancePath+"/params/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/params/additionalProperties/properties/value/type",keyword:"type",params:{type: schema6.properties.params.additionalProperties.properties.value.type}};
 if(vErrors === null){
 vErrors = [err36];
@@ -5682,7 +5684,7 @@ errors++;
 }
 if(data77.rate !== undefined){
 let data78 = data77.rate;
-if(typeof data78 == "number"){
+if((typeof data78 == "number") && (isFinite(data78))){
 if(data78 > 1 || isNaN(data78)){
 const err91 = {instancePath:instancePath+"/sample/rate",schemaPath:"#/properties/sample/properties/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
@@ -5730,7 +5732,7 @@ errors++;
 }
 if(data77.at_least !== undefined){
 let data80 = data77.at_least;
-if(!((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80)))){
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
 const err95 = {instancePath:instancePath+"/sample/at_least",schemaPath:"#/properties/sample/properties/at_least/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err95];
@@ -5740,7 +5742,7 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(typeof data80 == "number"){
+if((typeof data80 == "number") && (isFinite(data80))){
 if(data80 < 1 || isNaN(data80)){
 const err96 = {instancePath:instancePath+"/sample/at_least",schemaPath:"#/properties/sample/properties/at_least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){

@@ -43,7 +43,9 @@ export const command: CommandDefinition<readonly [], InboxOptions> = {
       const inbox = await readInbox(ledger, owner, now);
       const { kind } = await ledger.info();
       if (options.format === 'json') {
-        context.print(jsonData({ schemaVersion: 1, ledger: kind, asOfAt: now, ...inbox }));
+        context.print(
+          jsonData({ schemaVersion: 1, ledger: kind, asOf: new Date(now).toISOString(), ...inbox }),
+        );
         return ExitCode.success;
       }
       if (kind === 'rehearsal') context.note(context.messages.ledger.rehearsal);

@@ -65,7 +65,7 @@ export const command: CommandDefinition<readonly [], RunsOptions> = {
 };
 
 function jsonOf({ runs, hasMore }: RunList, ledger: 'real' | 'rehearsal', now: number): string {
-  return jsonData({ schemaVersion: 1, ledger, asOfAt: now, hasMore, runs });
+  return jsonData({ schemaVersion: 1, ledger, asOf: new Date(now).toISOString(), hasMore, runs });
 }
 
 function printTable(context: CommandContext, list: RunList, kind: string, limit: number): void {

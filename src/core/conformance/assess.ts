@@ -13,7 +13,9 @@ import type { ClockFact, Deviation, RunFacts, StepFact } from './facts.ts';
 import { tablesOf } from './judge-tables.ts';
 import { readRun } from './read-run.ts';
 import { runFact } from './run-fact.ts';
-import type { JudgedEvent, RunRecord, VisitRecord } from './run-record.ts';
+import type { JudgedEvent } from './judged-event.ts';
+import type { RunRecord } from './run-record.ts';
+import type { VisitRecord } from './visit-record.ts';
 import { isWalked, stepFact } from './step-facts.ts';
 
 /** The version of the rules below: pinned by every run (decision 13). A change that moves a verdict raises it. */

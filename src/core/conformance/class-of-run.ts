@@ -2,7 +2,8 @@ import type { Duration } from '../calendar/duration.ts';
 import { limitFor, strictestLimit } from '../standard/compile-time.ts';
 import type { LimitByClass } from '../standard/process-standard.ts';
 import { lacksOf } from './completeness.ts';
-import type { EventOf, RunRecord } from './run-record.ts';
+import type { EventOf } from './judged-event.ts';
+import type { RunRecord } from './run-record.ts';
 import { findVisit } from './visits.ts';
 
 /** Takes a class decided; regrading replaces it: the final class is the one judged (decision 8). */

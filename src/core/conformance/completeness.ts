@@ -1,5 +1,6 @@
 import type { FieldTable, FormTable, StepTable } from './judge-tables.ts';
-import type { Lacks, RunRecord, VisitRecord } from './run-record.ts';
+import type { RunRecord } from './run-record.ts';
+import type { Lacks, VisitRecord } from './visit-record.ts';
 import { holdsNow, isFilled } from './values.ts';
 
 const nothing: readonly never[] = [];

@@ -1,4 +1,5 @@
-import type { EventOf, RunRecord } from './run-record.ts';
+import type { EventOf } from './judged-event.ts';
+import type { RunRecord } from './run-record.ts';
 
 /** Notes an exception raised; one raised again under the same id is the same one. */
 export function raiseException(run: RunRecord, { body, occurredAt }: EventOf<'exception.raised'>): void {

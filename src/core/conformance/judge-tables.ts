@@ -84,7 +84,6 @@ function makeForms(standard: ProcessStandard): ReadonlyMap<string, FormTable> {
 function makeSteps(standard: ProcessStandard, forms: ReadonlyMap<string, FormTable>): readonly StepTable[] {
   const indexById = new Map(standard.steps.map((step, index) => [step.id, index]));
   const indexOf = (id: string) => indexById.get(id) ?? theEnd;
-  const isKnown = (index: number) => index !== theEnd;
   const segregated = new Set(standard.steps.flatMap((step) => step.segregateFrom));
   const timed = new Set(momentsOf(standard).map((moment) => (moment.kind === 'step' ? moment.step : '')));
   return standard.steps.map((step, index) => ({
@@ -95,7 +94,7 @@ function makeSteps(standard: ProcessStandard, forms: ReadonlyMap<string, FormTab
     checkIndex: new Map(step.checks.map((check, place) => [check.id, place])),
     outputs: step.outputs.flatMap((id) => forms.get(id) ?? []),
     ways: waysOf(step, followingOf(index, standard.steps.length), indexOf),
-    segregateFrom: step.segregateFrom.map(indexOf).filter(isKnown),
+    segregateFrom: step.segregateFrom.map(indexOf),
     keepsPerformers: segregated.has(step.id),
     isTimed: timed.has(step.id),
   }));

@@ -1,6 +1,8 @@
 import { deviate } from './deviations/deviation.ts';
 import { mayApproveDeviation } from './deviations/people.ts';
-import type { AnswerRecord, EventOf, RunRecord, VisitRecord } from './run-record.ts';
+import type { EventOf } from './judged-event.ts';
+import type { RunRecord } from './run-record.ts';
+import type { AnswerRecord, VisitRecord } from './visit-record.ts';
 import { saysFirst } from './visits.ts';
 
 /** Takes an answer to a check in place of the one before; an unknown check is a deviation, once in a visit. */

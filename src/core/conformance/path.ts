@@ -41,7 +41,7 @@ function take(path: PathRecord, way: WayTable): readonly number[] {
   path.taken ??= new Map();
   const times = (path.taken.get(way) ?? 0) + 1;
   path.taken.set(way, times);
-  return times >= way.atMost ? way.beyond : way.to;
+  return times > way.atMost ? way.beyond : way.to;
 }
 
 function expect(path: PathRecord, targets: readonly number[]): void {

@@ -3,13 +3,8 @@ import { noteLateEntry } from './deviations/entry.ts';
 import { closeException, raiseException } from './exceptions.ts';
 import { observeVisit } from './observe-visit.ts';
 import { pauseRun, resumeRun } from './pauses.ts';
-import {
-  type JudgedEvent,
-  type Reading,
-  type RunRecord,
-  startRecord,
-  type VisitEvent,
-} from './run-record.ts';
+import type { JudgedEvent, VisitEvent } from './judged-event.ts';
+import { type Reading, type RunRecord, startRecord } from './run-record.ts';
 import { visitOf } from './visits.ts';
 
 /** Reads the events of one run once, in order. Any sequence of events makes a record; none throws. */

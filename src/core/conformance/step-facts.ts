@@ -6,7 +6,8 @@ import { dueAtOf } from './due.ts';
 import type { StepFact } from './facts.ts';
 import { limitStart } from './moments.ts';
 import { pausesFor } from './pauses.ts';
-import type { RunRecord, VisitRecord } from './run-record.ts';
+import type { RunRecord } from './run-record.ts';
+import type { VisitRecord } from './visit-record.ts';
 
 /** Whether a visit is one: a step that was passed over, and that nobody worked on, leaves no fact. */
 export function isWalked(visit: VisitRecord): boolean {

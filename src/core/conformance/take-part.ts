@@ -1,5 +1,7 @@
 import { notePerformer } from './deviations/people.ts';
-import type { RunRecord, VisitEvent, VisitRecord } from './run-record.ts';
+import type { VisitEvent } from './judged-event.ts';
+import type { RunRecord } from './run-record.ts';
+import type { VisitRecord } from './visit-record.ts';
 
 /**
  * What an event makes of its actor: nothing, one who worked on the step, or one who did it, as in the

@@ -1,6 +1,7 @@
 import type { Json } from '../run/events.ts';
 import type { FieldTable } from './judge-tables.ts';
-import type { ConditionContext, EventOf, RunRecord, ValuesRecord } from './run-record.ts';
+import type { EventOf } from './judged-event.ts';
+import type { ConditionContext, RunRecord, ValuesRecord } from './run-record.ts';
 
 /** Whether a condition holds now, as for the engine: none always does, one that cannot be told does not. */
 export function holdsNow(run: RunRecord, condition: string | null): boolean {

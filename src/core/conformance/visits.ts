@@ -1,6 +1,8 @@
 import { deviate } from './deviations/deviation.ts';
 import type { StepTable } from './judge-tables.ts';
-import type { RunRecord, Span, StepProgress, StepTimes, VisitEvent, VisitRecord } from './run-record.ts';
+import type { VisitEvent } from './judged-event.ts';
+import type { RunRecord, Span, StepProgress, StepTimes } from './run-record.ts';
+import type { VisitRecord } from './visit-record.ts';
 
 /**
  * The visit that an event belongs to, begun with this event where it is new. Without a `step.ready`

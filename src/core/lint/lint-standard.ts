@@ -20,8 +20,8 @@ export interface LintSetting {
   readonly rules: readonly Rule[];
   /** Levels that differ from a rule's own, by its id. */
   readonly levels?: ReadonlyMap<string, Severity | 'off'>;
-  /** The day on which waivers and dates are judged, `YYYY-MM-DD`. */
-  readonly today: string;
+  /** The day on which waivers and dates are judged, `YYYY-MM-DD`; asked for only where there are any. */
+  today(): string;
   /** Loads the reader of FEEL; called only for standards that hold conditions. */
   loadParseCondition(): Promise<ParseCondition>;
 }

@@ -10,21 +10,23 @@ export type WordedLimit =
   | { readonly kind: 'at-once' };
 
 const units: readonly (readonly [RegExp, DurationUnit, times?: number])[] = [
-  [/^(个?工作日|(working|business)[ -]?days?|wd\b)/i, 'wd'],
-  [/^(个?工作小时|(working|business)[ -]?hours?|wh\b)/i, 'wh'],
-  [/^(分钟|min(ute)?s?\b)/i, 'min'],
-  [/^(个?小时|个?钟头|hours?\b|hrs?\b|h\b)/i, 'h'],
-  [/^(个?自然日|calendar[ -]?days?|天|日|days?\b|d\b)/i, 'd'],
-  [/^(周|个?星期|weeks?\b)/i, 'd', 7],
+  [/^(个?工作日|(working|business)[ -]?days?|wd\b)/, 'wd'],
+  [/^(个?工作小时|(working|business)[ -]?hours?|wh\b)/, 'wh'],
+  [/^(分钟|min(ute)?s?\b)/, 'min'],
+  [/^(个?小时|个?钟头|hours?\b|hrs?\b|h\b)/, 'h'],
+  [/^(个?自然日|calendar[ -]?days?|天|日|days?\b|d\b)/, 'd'],
+  [/^(周|个?星期|weeks?\b)/, 'd', 7],
 ];
 
 const number = String.raw`\d+(?:\.\d+)?|[一二两三四五六七八九十百]+|半|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half an?)\b`;
-// Not a date, and not an ordinal: 11 月 20 日, 第 3 日.
-const amount = new RegExp(String.raw`(?<![\d.月第年])(?<!第\s|月\s)(${number})\s*(个半)?[-\s]*`, 'gi');
-const atOnce = /即时|立即|马上|当场|随即|\b(?:at once|immediately|instantly|right away)\b/i;
+// Not a date, and not an ordinal: 11 月 20 日, 第 3 日. Made for lower case: to ignore the case of every Chinese
+// character would take the expression longer to build than a file takes to lint.
+const amount = new RegExp(String.raw`(?<![\d.月第年])(?<!第\s|月\s)(${number})\s*(个半)?[-\s]*`, 'g');
+const atOnce = /即时|立即|马上|当场|随即|\b(?:at once|immediately|instantly|right away)\b/;
 
 /** The limits that a text in words gives, in order; empty when it gives none. */
-export function readWording(text: string): WordedLimit[] {
+export function readWording(wording: string): WordedLimit[] {
+  const text = wording.toLowerCase();
   const found: WordedLimit[] = [];
   for (const match of text.matchAll(amount)) {
     const rest = text.slice(match.index + match[0].length);
@@ -35,7 +37,7 @@ export function readWording(text: string): WordedLimit[] {
     found.push({
       kind: 'duration',
       duration: { value, unit: name },
-      isAnyDay: /^(天|日|days?\b)/i.test(rest),
+      isAnyDay: /^(天|日|days?\b)/.test(rest),
     });
   }
   if (found.length === 0 && atOnce.test(text)) found.push({ kind: 'at-once' });
@@ -74,8 +76,8 @@ const englishNumbers = [
 
 function readNumber(text: string): number {
   if (/^\d/.test(text)) return Number(text);
-  if (text === '半' || /^half/i.test(text)) return 0.5;
-  const english = englishNumbers.indexOf(text.toLowerCase());
+  if (text === '半' || text.startsWith('half')) return 0.5;
+  const english = englishNumbers.indexOf(text);
   return english === -1 ? readChinese(text.replaceAll('两', '二')) : english;
 }
 

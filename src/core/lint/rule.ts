@@ -52,7 +52,7 @@ export type Report<M extends RuleMessages> = <K extends keyof M & string>(
 export interface RuleContext<M extends RuleMessages = RuleMessages> {
   readonly standard: StandardView;
   /** The day on which lint runs, `YYYY-MM-DD`. */
-  readonly today: string;
+  today(): string;
   readonly parseCondition: ParseCondition;
   readonly waivers: WaiverUse;
   readonly report: Report<M>;

@@ -12,7 +12,7 @@ export interface RuleInput {
   /** Levels that differ from a rule's own, by its id. */
   readonly levels: ReadonlyMap<string, Severity | 'off'>;
   /** `YYYY-MM-DD`. */
-  readonly today: string;
+  today(): string;
   readonly parseCondition: ParseCondition;
   /** Whether a finding under this path, a missing key included, would only repeat what is known. */
   readonly isExplained: (path: ValuePath) => boolean;
@@ -57,7 +57,11 @@ function waive(
   const waiver = waivers[index];
   if (!waiver) return finding;
   used.add(index);
-  return applyWaiver(finding, waiver, { today, isPublished: document.status === 'published', document });
+  return applyWaiver(finding, waiver, {
+    today: today(),
+    isPublished: document.status === 'published',
+    document,
+  });
 }
 
 /** The place of a finding as a JSON Pointer, the missing key included. */

@@ -10,7 +10,7 @@ export interface VagueParty {
 /** A word that is no name when it stands alone; `after` and `before` keep it out of other words and of named uses. */
 function word(term: string, { before = '', after = '' } = {}): VagueParty {
   const pattern = `${before && `(?<!${before})`}${term}${after && `(?!${after})`}`;
-  return { term, pattern: new RegExp(pattern, 'giu') };
+  return { term, pattern: new RegExp(pattern, 'g') };
 }
 
 /** Named at once, as in 责任部门：质量部, or about a name, as in 专人姓名. */
@@ -21,7 +21,7 @@ export const vagueParties: Readonly<Record<Language, readonly VagueParty[]>> = {
   'zh-CN': [
     word('相关部门', { after: named }),
     word('有关部门', { after: named }),
-    word('配合部门', { after: `${named}|经理|主管|负责人|领导|内|完成` }),
+    word('配合部门', { after: `${named}|经理|主管|负责人|领导` }),
     // 判定责任部门 is about finding it.
     word('责任部门', { before: '判定|确定|认定|查明', after: named }),
     word('相关负责人'),
@@ -54,10 +54,17 @@ export function findVagueParties(
   text: string,
   language: Language,
 ): readonly { readonly words: string; readonly from: number; readonly to: number }[] {
+  const folded = text.toLowerCase();
+  // A letter that grows or shrinks with its case would move what comes after it.
+  if (folded.length !== text.length) return [];
   return vagueParties[language].flatMap(({ pattern }) =>
-    [...text.matchAll(pattern)]
+    [...folded.matchAll(pattern)]
       .filter(({ index, 0: words }) => !isQuoted(text, index, index + words.length))
-      .map(({ index, 0: words }) => ({ words, from: index, to: index + words.length })),
+      .map(({ index, 0: { length } }) => ({
+        words: text.slice(index, index + length),
+        from: index,
+        to: index + length,
+      })),
   );
 }
 

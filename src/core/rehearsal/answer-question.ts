@@ -1,5 +1,5 @@
-import { assertNever } from '../../shared/assert-never.ts';
 import { AppError } from '../../shared/app-error.ts';
+import { assertNever } from '../../shared/assert-never.ts';
 import type { ApprovalOutcome } from '../run/events.ts';
 import { deviationApprovers } from '../run/permission.ts';
 import type { Answer, Question } from '../run/question.ts';
@@ -54,21 +54,34 @@ function fillIn(scene: Scene, plan: VisitPlan, question: QuestionOf<'field'>, wa
   const suggested = isRefill && lateAt === null ? question.suggested : null;
   const filling = { stage, random, state, aim, at, sinceAt };
   const value = makeValue(filling, field, { required: required || lateAt !== null, suggested });
-  return { answer: { kind: 'field', form: field.form, field: field.id, value }, actor: plan.person.actor, at };
+  return {
+    answer: { kind: 'field', form: field.form, field: field.id, value },
+    actor: plan.person.actor,
+    at,
+  };
 }
 
 /** The instant past the due time of the clock that is to be late, where this field stops it. */
-function stopsHeldClock({ stage, state, manner, aim, random }: Scene, { field }: QuestionOf<'field'>): number | null {
+function stopsHeldClock(
+  { stage, state, manner, aim, random }: Scene,
+  { field }: QuestionOf<'field'>,
+): number | null {
   if (manner.kind === 'natural' || manner.fault?.kind !== 'clock_late') return null;
   const { clock: id } = manner.fault;
   const clock = stage.standard.clocks.find((one) => one.id === id);
-  const stops = clock?.to.some((to) => to.kind === 'field' && to.form === field.form && to.field === field.id);
+  const stops = clock?.to.some(
+    (to) => to.kind === 'field' && to.form === field.form && to.field === field.id,
+  );
   if (clock === undefined || stops !== true) return null;
   const dueAt = dueOfClock(stage, state, clock, state.class ?? aim.class);
   return dueAt === null ? null : dueAt + Math.ceil(random.between(1, 9)) * minuteMs;
 }
 
-function answerCheck(scene: Scene, { fault, person }: VisitPlan, { check, step, again }: QuestionOf<'check'>): Answer {
+function answerCheck(
+  scene: Scene,
+  { fault, person }: VisitPlan,
+  { check, step, again }: QuestionOf<'check'>,
+): Answer {
   const { manner, random } = scene;
   const isWrong = fault?.kind === 'check_failed' && fault.check === check.id;
   const saysNo = isWrong || (manner.kind === 'natural' && !again && random.chance(person.habits.noes));
@@ -98,7 +111,11 @@ function decideDeviation(scene: Scene, question: QuestionOf<'deviation'>, at: nu
   return { answer, actor, at: Math.round(at + waitMs) };
 }
 
-const outcomeWeights: Readonly<Record<ApprovalOutcome, number>> = { approved: 0.9, returned: 0.08, rejected: 0.02 };
+const outcomeWeights: Readonly<Record<ApprovalOutcome, number>> = {
+  approved: 0.9,
+  returned: 0.08,
+  rejected: 0.02,
+};
 
 function approve({ random, aim }: Scene, { outcomes }: QuestionOf<'approval'>): Answer {
   const outcome = aim.isStraight

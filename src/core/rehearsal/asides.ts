@@ -1,11 +1,12 @@
+import type { Actor } from '../run/events.ts';
+import { performersOf } from '../run/permission.ts';
+import { currentVisit } from '../run/state.ts';
 import type { Step, StepException } from '../standard/process-standard.ts';
 import { choosePerson, keptApart } from './choose-person.ts';
 import { dueOfException } from './limits.ts';
 import { nextBusiness, wholeSecond } from './office-hours.ts';
 import { reasonFor } from './phrases.ts';
 import type { VisitPlan } from './plan-visit.ts';
-import { type Actor } from '../run/events.ts';
-import { performersOf } from '../run/permission.ts';
 import { type Appointment, act, type Deed, type Scene } from './scene.ts';
 
 const minuteMs = 60_000;
@@ -20,7 +21,10 @@ export function beginVisit(scene: Scene, plan: VisitPlan): void {
   }
   if (scene.manner.kind === 'clean') return;
   const { random, stage } = scene;
-  if (random.chance(0.004)) return abort(scene, plan);
+  if (random.chance(0.004)) {
+    abort(scene, plan);
+    return;
+  }
   if (random.chance(0.02)) handOver(scene, plan);
   if (random.chance(0.02)) act(scene, said(plan, { kind: 'note', note: reasonFor('note', random) }));
   if (random.chance(0.03)) raiseOne(scene, plan, (one) => !one.onOverdue);
@@ -35,7 +39,9 @@ export function keepAppointments(scene: Scene, untilAt: number): void {
     if (next === undefined || next.at > untilAt || scene.isCut || scene.state.status !== 'open') return;
     scene.agenda.shift();
     const deed = next.deed();
+    const known = scene.state.exceptions.length;
     if (deed !== null) act(scene, deed);
+    if (scene.state.exceptions.length > known) arrangeSettlements(scene, known, null);
   }
 }
 
@@ -62,10 +68,13 @@ function settlement(scene: Scene, id: string, at: number): Deed | null {
   const { state, stage, random } = scene;
   const open = state.exceptions.find((one) => one.id === id && one.closedAt === null);
   if (open === undefined) return null;
-  const roles = open.exception === null ? [] : (stage.standard.exceptions.get(open.exception)?.escalateTo ?? []);
+  const roles =
+    open.exception === null ? [] : (stage.standard.exceptions.get(open.exception)?.escalateTo ?? []);
   const known = roles.filter((role) => stage.standard.roles.has(role));
   const actor: Actor =
-    known.length > 0 ? choosePerson(scene, known, new Set()).actor : (scene.events.at(-1)?.actor ?? state.startedBy);
+    known.length > 0
+      ? choosePerson(scene, known, new Set()).actor
+      : (scene.events.at(-1)?.actor ?? state.startedBy);
   return { answer: { kind: 'settle', id, result: reasonFor('settle', random) }, actor, at };
 }
 
@@ -95,7 +104,11 @@ function overdueLater(scene: Scene, plan: VisitPlan): void {
   const note = reasonFor('raise', scene.random);
   arrange(scene, {
     at,
-    deed: () => ({ ...said(plan, { kind: 'raise', exception: foreseen.id, note }), at }),
+    deed: () => {
+      const visit = currentVisit(scene.state);
+      const isOver = visit?.step !== plan.step.id || visit.round !== plan.round;
+      return isOver ? null : { ...said(plan, { kind: 'raise', exception: foreseen.id, note }), at };
+    },
   });
 }
 
@@ -109,7 +122,10 @@ function handOver(scene: Scene, plan: VisitPlan): void {
   const other = choosePerson(scene, performersOf(plan.step), excluded);
   const { person } = other.actor;
   if (excluded.has(person)) return;
-  act(scene, said(plan, { kind: 'hand-over', person, role: null, note: reasonFor('hand-over', scene.random) }));
+  act(
+    scene,
+    said(plan, { kind: 'hand-over', person, role: null, note: reasonFor('hand-over', scene.random) }),
+  );
   plan.person = other;
 }
 
@@ -123,6 +139,7 @@ function pause(scene: Scene, plan: VisitPlan): void {
   act(scene, { ...said(plan, { kind: 'resume', note: reasonFor('resume', random) }), at });
   const lost = at - fromAt;
   plan.doneAt += lost;
+  plan.writeFrom += lost;
   plan.notDoneBefore += lost;
 }
 

@@ -4,13 +4,9 @@ import type { Scene } from './scene.ts';
 import type { Person } from './staff.ts';
 
 /** Somebody for a part in a run, mostly who had it before; never one of those who are to stay out of it. */
-export function choosePerson(
-  scene: Scene,
-  roles: readonly string[],
-  excluded: ReadonlySet<string>,
-): Person {
+export function choosePerson(scene: Scene, roles: readonly string[], excluded: ReadonlySet<string>): Person {
   const { stage, state, cast, random } = scene;
-  const role = roles.length === 0 ? null : (random.chance(0.92) ? roles[0] : random.pick(roles)) ?? null;
+  const role = roles.length === 0 ? null : ((random.chance(0.92) ? roles[0] : random.pick(roles)) ?? null);
   const department = role === null ? null : (state.bound[role] ?? null);
   const part = `${role ?? ''} ${department ?? ''}`;
   const earlier = cast.get(part);

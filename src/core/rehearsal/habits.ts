@@ -16,14 +16,14 @@ export interface Habits {
 
 /** The characters there are: most people are steady, some slow, some careless. */
 const characters = {
-  steady: { pace: 1, overtime: 0.85, noes: 0.008, lateEntry: 0.01, haste: 0.004 },
-  slow: { pace: 1.9, overtime: 0.55, noes: 0.015, lateEntry: 0.03, haste: 0 },
-  careless: { pace: 0.8, overtime: 0.6, noes: 0.05, lateEntry: 0.07, haste: 0.08 },
+  steady: { pace: 1, overtime: 0.94, noes: 0.003, lateEntry: 0.004, haste: 0.003 },
+  slow: { pace: 1.9, overtime: 0.6, noes: 0.006, lateEntry: 0.015, haste: 0 },
+  careless: { pace: 0.8, overtime: 0.6, noes: 0.02, lateEntry: 0.04, haste: 0.05 },
 } as const satisfies Readonly<Record<string, Habits>>;
 
-/** The habits of the person at a place in a list: in every ten there are two slow and two careless ones. */
+/** The habits of the person at a place in a list: in every seven there is a slow and a careless one. */
 export function habitsOf(random: Random, place: number): Habits {
-  const kind = place % 5 === 2 ? 'slow' : place % 5 === 4 ? 'careless' : 'steady';
+  const kind = place % 7 === 2 ? 'slow' : place % 7 === 5 ? 'careless' : 'steady';
   const { pace, ...rest } = characters[kind];
   return { ...rest, pace: pace * random.between(0.85, 1.15) };
 }

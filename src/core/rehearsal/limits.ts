@@ -58,7 +58,13 @@ export function dueOfVisit(
 ): number | null {
   const step = stage.standard.stepById.get(visit.step);
   if (step === undefined || step.limit === null) return null;
-  return dueFrom(stage, state, limitStart(state, step, visit), limitOf(step.limit, runClass), stage.stepPauses);
+  return dueFrom(
+    stage,
+    state,
+    limitStart(state, step, visit),
+    limitOf(step.limit, runClass),
+    stage.stepPauses,
+  );
 }
 
 /** When a clock that has started runs out; null while it has not, without a limit, or while that cannot be told. */
@@ -107,7 +113,11 @@ function dueFrom(
 ): number | null {
   if (startAt === null || limit === null) return null;
   if (state.pauses.length === 0) return endOf(calendar, startAt, limit);
-  const due = calendar.due({ startAt, limit, pauses: state.pauses.filter(({ reason }) => reasons.includes(reason)) });
+  const due = calendar.due({
+    startAt,
+    limit,
+    pauses: state.pauses.filter(({ reason }) => reasons.includes(reason)),
+  });
   return due.kind === 'at' ? due.dueAt : null;
 }
 

@@ -38,7 +38,10 @@ export function makeValue(filling: Filling, field: Field, { required, suggested 
   if (!isDecisive && suggested !== null && random.chance(0.7)) return suggested;
   const value = isDecisive ? favoured(filling, field) : (candidatesFor(filling, field)[0]?.value ?? null);
   if (value !== null || !required) return value;
-  throw new AppError('rehearsal-no-value', { field: `${field.form}.${field.id}`, pattern: field.pattern ?? field.type });
+  throw new AppError('rehearsal-no-value', {
+    field: `${field.form}.${field.id}`,
+    pattern: field.pattern ?? field.type,
+  });
 }
 
 interface Candidate {
@@ -67,7 +70,10 @@ function candidatesFor(filling: Filling, field: Field): readonly Candidate[] {
     case 'boolean':
       return shuffledByLikelihood(random, [true, false], [0.9, 0.1]);
     case 'choice':
-      return evenly(random, field.choices.map(({ id }) => id));
+      return evenly(
+        random,
+        field.choices.map(({ id }) => id),
+      );
     case 'department':
       return evenly(random, [...stage.departments.keys()]);
     case 'integer':
@@ -93,7 +99,11 @@ function sure(value: Json): Candidate {
 }
 
 function evenly(random: Random, values: readonly Json[]): readonly Candidate[] {
-  return shuffledByLikelihood(random, values, values.map((_, index) => 1 / (index + 1)));
+  return shuffledByLikelihood(
+    random,
+    values,
+    values.map((_, index) => 1 / (index + 1)),
+  );
 }
 
 /** The first is the one that was drawn; the others follow, for whoever looks further. */

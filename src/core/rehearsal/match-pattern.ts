@@ -77,7 +77,9 @@ class Writer {
     const close = Math.max(this.#at + 1, this.#pattern.indexOf(']', this.#at));
     const inside = this.#pattern.slice(this.#at, close);
     this.#at = close + 1;
-    const spelt = inside.replaceAll(/\\([dws])/g, (_, name: string) => shorthands[name] ?? '').replaceAll('\\', '');
+    const spelt = inside
+      .replaceAll(/\\([dws])/g, (_, name: string) => shorthands[name] ?? '')
+      .replaceAll('\\', '');
     return spelt.replaceAll(/(.)-(.)/gu, (_, from: string, to: string) => {
       const [first, last] = [from.codePointAt(0) ?? 0, to.codePointAt(0) ?? 0];
       const length = Math.min(64, Math.max(0, last - first + 1));

@@ -44,7 +44,10 @@ export function makeOutlook(standard: ProcessStandard): Outlook {
     weighValue(field, value, state, aim) {
       const context = withValue(contextOf(standard, state.values, state.class), field, value);
       return of(field).reduce((weight, { step }) => {
-        return weight * (step === null ? weighClass(standard, context, aim) : weighBranches(standard, step, context, aim));
+        return (
+          weight *
+          (step === null ? weighClass(standard, context, aim) : weighBranches(standard, step, context, aim))
+        );
       }, 1);
     },
   };
@@ -115,7 +118,9 @@ function namesIn(condition: string): readonly string[] {
 
 function numbersIn(conditions: readonly string[], { params }: ProcessStandard): readonly number[] {
   const named = conditions.flatMap(namesIn).map((name) => params[name.replace(/^param\./, '')]);
-  const written = conditions.flatMap((condition) => condition.match(/(?<![\w.])\d+(?:\.\d+)?/g) ?? []).map(Number);
+  const written = conditions
+    .flatMap((condition) => condition.match(/(?<![\w.])\d+(?:\.\d+)?/g) ?? [])
+    .map(Number);
   const all = [...written, ...named.filter((value) => typeof value === 'number')];
   return all.flatMap((value) => [value - 1, value, value + 1]);
 }

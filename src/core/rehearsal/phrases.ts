@@ -2,9 +2,24 @@ import type { Field } from '../standard/process-standard.ts';
 import type { Random } from './random.ts';
 
 const companies = [
-  '华东某商贸公司', '宁波远航电器', '苏州明德机械', '广州粤兴贸易', '成都蜀光照明', '青岛海泰工贸',
-  '武汉江城设备', '西安秦川仪表', '天津津渤五金', '厦门鹭岛电子', '杭州临安塑业', '长沙湘辉科技',
-  '郑州中原机电', '沈阳北方暖通', '合肥科源实业', '昆明滇池商行', '南京金陵物资', '佛山顺德家电',
+  '华东某商贸公司',
+  '宁波远航电器',
+  '苏州明德机械',
+  '广州粤兴贸易',
+  '成都蜀光照明',
+  '青岛海泰工贸',
+  '武汉江城设备',
+  '西安秦川仪表',
+  '天津津渤五金',
+  '厦门鹭岛电子',
+  '杭州临安塑业',
+  '长沙湘辉科技',
+  '郑州中原机电',
+  '沈阳北方暖通',
+  '合肥科源实业',
+  '昆明滇池商行',
+  '南京金陵物资',
+  '佛山顺德家电',
 ] as const;
 
 const contacts = ['李经理', '陈女士', '王先生', '周工', '吴主管', '郑老师', '何小姐', '罗店长'] as const;
@@ -33,12 +48,21 @@ const plans = [
 ] as const;
 
 const opinions = ['同意，原因与证据相符。', '同意，金额在权限内。', '可以，按方案办理。'] as const;
-const plain = ['已按要求办理。', '已核实，情况属实。', '与对方核对过，无异议。', '资料齐全，已存档。', '按约定时间完成。'] as const;
+const plain = [
+  '已按要求办理。',
+  '已核实，情况属实。',
+  '与对方核对过，无异议。',
+  '资料齐全，已存档。',
+  '按约定时间完成。',
+] as const;
 
 /** What the id of a field tells of the words that go into it; the first that fits is taken. */
 const makers: readonly (readonly [RegExp, (random: Random) => string])[] = [
   [/customer|client|company|supplier|vendor/, (random) => random.pick(companies)],
-  [/contact|phone|tel|confirmed_by/, (random) => `${random.pick(contacts)} 021-5555 0${100 + random.below(900)}`],
+  [
+    /contact|phone|tel|confirmed_by/,
+    (random) => `${random.pick(contacts)} 021-5555 0${100 + random.below(900)}`,
+  ],
   [/model|product|material|item/, (random) => random.pick(models)],
   [/batch|lot/, (random) => `B${1 + random.below(12)}-${10 + random.below(90)}`],
   [/number|code|ticket|order|_no$/, (random) => `QA-${1000 + random.below(9000)}`],
@@ -55,7 +79,12 @@ export function wordsFor(field: Field, random: Random): string {
 }
 
 const reasons = {
-  no: ['资料还缺一项，补齐后再办。', '现场条件不具备，已约改期。', '客户要求先不做这一项。', '系统故障，改为人工登记。'],
+  no: [
+    '资料还缺一项，补齐后再办。',
+    '现场条件不具备，已约改期。',
+    '客户要求先不做这一项。',
+    '系统故障，改为人工登记。',
+  ],
   'not-applicable': ['本次不涉及。', '客户不需要。'],
   approve: ['情况属实，同意。', '影响可控，同意按此继续。'],
   refuse: ['理由不足，请补做。', '必须做到，请重新确认。'],

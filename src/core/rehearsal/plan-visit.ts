@@ -7,6 +7,7 @@ import { dueOfClock, dueOfVisit, endOf, limitOf, limitStart, stopOfClock } from 
 import { nextBusiness, wholeSecond } from './office-hours.ts';
 import type { Scene } from './scene.ts';
 import type { Person } from './staff.ts';
+import type { Stage } from './stage.ts';
 
 const minuteMs = 60_000;
 
@@ -20,6 +21,8 @@ export interface VisitPlan {
   doneAt: number;
   /** The visit is not completed earlier than this. */
   notDoneBefore: number;
+  /** When the answers begin: people mostly begin a step, find out, and write it all down at the end. */
+  writeFrom: number;
   /** Time between two answers. */
   readonly gapMs: number;
   /** Its own due time by the class as known; null without a limit. */
@@ -38,11 +41,15 @@ export function planVisit(scene: Scene, visit: VisitState): VisitPlan {
   const fault = faultIn(scene, step);
   const baseAt = Math.max(visit.readyAt, scene.recordedAt);
   const due = duesOf(scene, step, visit, baseAt);
-  const times = scene.manner.kind === 'clean' ? carefulTimes(scene, step, baseAt, due) : usualTimes(scene, step, person, baseAt, due);
+  const times =
+    scene.manner.kind === 'clean'
+      ? carefulTimes(scene, step, baseAt, due)
+      : usualTimes(scene, step, person, baseAt, due);
   const { openAt, doneAt } = adjusted(scene, step, times, due.own, fault);
   const isExact = fault?.kind === 'step_late' || fault?.kind === 'too_fast';
   const isHasty = scene.manner.kind === 'natural' && scene.random.chance(person.habits.haste);
   const leastAt = isHasty ? openAt : minimumEnd(scene, step, openAt);
+  const writingMs = Math.max(0, Math.min(doneAt - openAt, scene.random.spread(20, 0.5) * minuteMs));
   const questions = step.checks.length + step.outputs.reduce((sum, id) => sum + fieldCount(scene, id), 0) + 1;
   return {
     step,
@@ -51,7 +58,8 @@ export function planVisit(scene: Scene, visit: VisitState): VisitPlan {
     openAt,
     doneAt: Math.max(openAt, doneAt),
     notDoneBefore: isExact ? doneAt : leastAt,
-    gapMs: isHasty ? 2000 : Math.max(0, (doneAt - openAt) / (questions + 1)),
+    writeFrom: doneAt - writingMs,
+    gapMs: isHasty ? 2000 : writingMs / (questions + 1),
     dueAt: due.own,
     enteredAt: lateEntryAt(scene, person, doneAt),
     fault,
@@ -99,7 +107,7 @@ function carefulTimes(scene: Scene, step: Step, baseAt: number, { own, others }:
     const openedAt = nextBusiness(stage, at);
     if (openedAt === at) return at;
     const later = openedAt + random.between(1, 20) * minuteMs;
-    return later < lastAt ? later : at;
+    return later < lastAt ? later : sooner(stage, baseAt, at);
   };
   const openAt = wholeSecond(inHours(baseAt + span * random.between(0.05, 0.3)));
   const wanted = inHours(openAt + (lastAt - openAt) * random.between(0.2, 0.7));
@@ -116,18 +124,29 @@ function usualTimes(
   { own, others }: Dues,
 ): Times {
   const { random, stage } = scene;
-  const ends = others.map((at) => baseAt + (at - baseAt) * 0.5);
+  const ends = others.map((at) => baseAt + (at - baseAt) * 0.4);
   if (own !== null) ends.push(own);
   const span = ends.length === 0 ? random.spread(90, 0.8) * minuteMs : Math.min(...ends) - baseAt;
-  const taken = Math.max(span, 10 * minuteMs) * random.spread(0.3 * habits.pace, 0.5);
+  const taken = Math.max(span, 10 * minuteMs) * random.spread(0.27 * habits.pace, 0.5);
   const atWork = (at: number, notBefore: number) => {
     const openedAt = nextBusiness(stage, at);
-    if (openedAt === at || random.chance(habits.overtime)) return Math.max(at, notBefore);
-    return Math.max(openedAt + random.between(2, 60) * minuteMs, notBefore);
+    if (openedAt === at) return Math.max(at, notBefore);
+    const staysOn = random.chance(habits.overtime);
+    return Math.max(
+      staysOn ? sooner(stage, baseAt, at) : openedAt + random.between(2, 60) * minuteMs,
+      notBefore,
+    );
   };
   const openAt = wholeSecond(atWork(baseAt + taken * random.between(0.1, 0.6), baseAt));
   const doneAt = atWork(Math.max(openAt + taken * 0.4, baseAt + taken), openAt + taken * 0.3);
   return { openAt, doneAt: wholeSecond(Math.max(doneAt, minimumEnd(scene, step, openAt))) };
+}
+
+/** Before going home rather than at night: a sooner time in business hours, or else soon after the beginning. */
+function sooner(stage: Stage, fromAt: number, at: number): number {
+  const shares = [0.6, 0.35, 0.15];
+  const times = shares.map((share) => fromAt + (at - fromAt) * share);
+  return times.find((time) => nextBusiness(stage, time) === time) ?? times.at(-1) ?? at;
 }
 
 /** Just past the time that is the least plausible for a step. */
@@ -149,7 +168,10 @@ function adjusted(
   }
   if (fault?.kind === 'too_fast' && minimum !== null) {
     const leastAt = endOf(stage.calendar, openAt, minimum) ?? openAt;
-    return { openAt, doneAt: openAt + Math.floor(((leastAt - openAt) * random.between(0.1, 0.6)) / 1000) * 1000 };
+    return {
+      openAt,
+      doneAt: openAt + Math.floor(((leastAt - openAt) * random.between(0.1, 0.6)) / 1000) * 1000,
+    };
   }
   return { openAt, doneAt };
 }

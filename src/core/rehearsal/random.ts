@@ -42,7 +42,9 @@ export function createRandom(...seed: readonly (string | number)[]): Random {
 export function uuidFrom(random: Random): string {
   const digits = random.hex(30);
   const variant = '89ab'[random.below(4)] ?? '8';
-  const [a, b, c, d, e] = [0, 8, 12, 15, 18].map((from, index) => digits.slice(from, [8, 12, 15, 18, 30][index]));
+  const [a, b, c, d, e] = [0, 8, 12, 15, 18].map((from, index) =>
+    digits.slice(from, [8, 12, 15, 18, 30][index]),
+  );
   return `${a}-${b}-8${c}-${variant}${d}-${e}`;
 }
 
@@ -52,7 +54,10 @@ function weigh(weights: readonly number[], draw: number): number {
     left -= weights[index] ?? 0;
     if (left < 0) return index;
   }
-  return Math.max(0, weights.findLastIndex((weight) => weight > 0));
+  return Math.max(
+    0,
+    weights.findLastIndex((weight) => weight > 0),
+  );
 }
 
 /** Nearly a standard normal number: the sum of twelve even ones has its mean and its spread (Irwin and Hall). */

@@ -1,12 +1,14 @@
 import { AppError } from '../../shared/app-error.ts';
-import { decide } from '../run/decide.ts';
+import type { Trail } from '../run/complete.ts';
+import { decideNext } from '../run/decide.ts';
 import type { Actor, DraftEvent, HappenedEvent } from '../run/events.ts';
-import { advance, fold } from '../run/fold.ts';
+import { fold } from '../run/fold.ts';
 import type { Answer } from '../run/question.ts';
 import { startRun } from '../run/start.ts';
 import type { RunState } from '../run/state.ts';
 import type { Manner } from './fault.ts';
 import type { Aim } from './outlook.ts';
+import { reasonFor } from './phrases.ts';
 import type { Random } from './random.ts';
 import type { Person } from './staff.ts';
 import type { Stage } from './stage.ts';
@@ -43,7 +45,6 @@ export interface Deed {
   readonly actor: Actor;
   readonly at: number;
   readonly recordAt?: number;
-  readonly lateReason?: string;
   /** Looks at what would follow and says how long it has to be put off. */
   notBefore?(follows: readonly DraftEvent[]): number;
 }
@@ -73,29 +74,40 @@ export function openScene(
  */
 export function act(scene: Scene, deed: Deed): void {
   let at = Math.max(deed.at, scene.state.lastAt);
-  let events = decided(scene, deed, at);
-  const notBefore = deed.notBefore?.(events) ?? at;
+  let trail = decided(scene, deed, at);
+  const notBefore = deed.notBefore?.(trail.events) ?? at;
   if (notBefore > at) {
     at = notBefore;
-    events = decided(scene, deed, at);
+    trail = decided(scene, deed, at);
   }
   const recordedAt = Math.max(at, deed.recordAt ?? at, scene.recordedAt);
   if (recordedAt > scene.stage.untilAt) {
     scene.isCut = true;
     return;
   }
-  for (const event of events) scene.events.push({ ...event, recordedAt });
-  scene.state = advance(scene.state, events);
+  for (const event of trail.events) scene.events.push({ ...event, recordedAt });
+  scene.state = trail.state;
   scene.recordedAt = recordedAt;
 }
 
-function decided(scene: Scene, deed: Deed, at: number): readonly DraftEvent[] {
+function decided(scene: Scene, deed: Deed, at: number): Trail {
   const { stage, state } = scene;
   const { standard, zone, departments } = stage;
-  const { answer, actor, lateReason } = deed;
+  const { answer, actor } = deed;
   const now = Math.max(at, deed.recordAt ?? at, scene.recordedAt);
-  const late = lateReason === undefined ? {} : { lateReason };
-  const result = decide({ standard, state, answer, actor, occurredAt: at, now, zone, departments, ...late });
+  const isLate = now - at > stage.toleranceMinutes * 60_000;
+  const late = isLate ? { lateReason: reasonFor('late', scene.random) } : {};
+  const result = decideNext({
+    standard,
+    state,
+    answer,
+    actor,
+    occurredAt: at,
+    now,
+    zone,
+    departments,
+    ...late,
+  });
   if (result.ok) return result.value;
   const { code, args } = result.error;
   throw new AppError('rehearsal-stuck', {

@@ -20,11 +20,7 @@ export interface Staff {
 const headcount = 4;
 
 /** Makes up the people for a standard: the same for the same seed. */
-export function createStaff(
-  standard: ProcessStandard,
-  departments: Iterable<string>,
-  seed: string,
-): Staff {
+export function createStaff(standard: ProcessStandard, departments: Iterable<string>, seed: string): Staff {
   const random = createRandom(seed, 'staff');
   const nextName = createNames(random);
   const groups = new Map<string, readonly Person[]>();

@@ -1,9 +1,9 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { createZoneClock, type ZoneClock } from '../calendar/zone-clock.ts';
 import type { Pins } from '../run/events.ts';
+import { namesOf } from '../run/field-value.ts';
 import type { StoredEvidence } from '../run/question.ts';
 import type { ProcessStandard, Step } from '../standard/process-standard.ts';
-import { namesOf } from '../run/field-value.ts';
 import { makeOutlook, type Outlook } from './outlook.ts';
 import { createStaff, type Staff } from './staff.ts';
 

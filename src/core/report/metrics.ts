@@ -1,3 +1,5 @@
+import { percentileOf } from './percentile.ts';
+
 /** A share of a whole. Without a whole there is no share: `value` and `percent` are null, never 0 or 100 %. */
 export interface Rate {
   /** Unrounded, 0 to 1. */
@@ -23,26 +25,23 @@ export function rateOf(numerator: number, denominator: number): Rate {
   return { value: numerator / denominator, percent, numerator, denominator };
 }
 
-/** The spread of values in any order; percentiles between two values are interpolated linearly. */
-export function spreadOf(values: readonly number[]): Spread {
-  const n = values.length;
+/** The spread of the values of several lists, in any order; percentiles between two values are interpolated linearly. */
+export function spreadOf(lists: readonly (readonly number[])[]): Spread {
+  const n = sumOf(lists, ({ length }) => length);
   if (n === 0) return { n, mean: null, median: null, p90: null };
-  const sorted = Float64Array.from(values).sort();
-  let sum = 0;
-  for (const value of sorted) sum += value;
-  return { n, mean: sum / n, median: percentileOf(sorted, 0.5), p90: percentileOf(sorted, 0.9) };
+  const values = joined(lists, n);
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  return { n, mean, median: percentileOf(values, 0.5), p90: percentileOf(values, 0.9) };
 }
 
-/**
- * The percentile of sorted values by linear interpolation between the two nearest, as SQL's `percentile_cont`.
- * @param share 0 to 1.
- */
-export function percentileOf(sorted: ArrayLike<number>, share: number): number | null {
-  const place = share * (sorted.length - 1);
-  const below = sorted[Math.floor(place)];
-  const above = sorted[Math.ceil(place)];
-  if (below === undefined || above === undefined) return null;
-  return below + (above - below) * (place - Math.floor(place));
+function joined(lists: readonly (readonly number[])[], length: number): Float64Array {
+  const values = new Float64Array(length);
+  let place = 0;
+  for (const list of lists) {
+    values.set(list, place);
+    place += list.length;
+  }
+  return values;
 }
 
 /** Rounds half up. Ties that a binary fraction falls just short of (1.45) are ties all the same. */

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../shared/result.ts';
 import { evaluateFeel } from '../expression/evaluate.ts';
-import { end, type ProcessStandard, type Step } from '../standard/process-standard.ts';
+import { end, type Field, type ProcessStandard, type Step } from '../standard/process-standard.ts';
 import { computedValue, contextOf, holds } from './context.ts';
 import type { DraftEvent, Refusal, RunEventBodies, RunEventType } from './events.ts';
 import { advance } from './fold.ts';
@@ -26,11 +26,8 @@ export function continued(trail: Trail, ...events: readonly DraftEvent[]): Trail
 export function recordComputed(standard: ProcessStandard, trail: Trail, make: EventMaker): Trail {
   const visit = currentVisit(trail.state);
   if (!visit) return trail;
-  const fields = stepOf(standard, visit.step).outputs.flatMap(
-    (form) => standard.forms.get(form)?.fields ?? [],
-  );
   let current = trail;
-  for (const { form, id, computed, personal } of fields) {
+  for (const { form, id, computed, personal } of computedFields(standard, stepOf(standard, visit.step))) {
     if (computed === null) continue;
     const value = computedValue(computed, contextOf(standard, current.state.values, current.state.class));
     if (value === null || value === current.state.values[form]?.[id]) continue;
@@ -40,6 +37,18 @@ export function recordComputed(standard: ProcessStandard, trail: Trail, make: Ev
   }
   return current;
 }
+
+function computedFields(standard: ProcessStandard, step: Step): readonly Field[] {
+  let fields = computedByStep.get(step);
+  if (fields === undefined) {
+    fields = step.outputs.flatMap((form) => standard.forms.get(form)?.fields ?? []);
+    fields = fields.filter(({ computed }) => computed !== null);
+    computedByStep.set(step, fields);
+  }
+  return fields;
+}
+
+const computedByStep = new WeakMap<Step, readonly Field[]>();
 
 /** Finishes the current step, which has all its answers, and makes the next one ready or closes the run. */
 export function completeStep(

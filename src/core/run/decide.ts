@@ -28,6 +28,12 @@ export interface Decision {
  * computed fields, the class, the way on, the next step made ready, the close of the run.
  */
 export function decide(decision: Decision): Result<readonly DraftEvent[], Refusal> {
+  const decided = decideNext(decision);
+  return decided.ok ? ok(decided.value.events) : decided;
+}
+
+/** The same, together with the state that the events lead to. */
+export function decideNext(decision: Decision): Result<Trail, Refusal> {
   const { standard, state, answer } = decision;
   if (state.status !== 'open') return err({ code: 'run-over', args: { status: state.status } });
   const untimely = refuseTime(decision);
@@ -36,12 +42,8 @@ export function decide(decision: Decision): Result<readonly DraftEvent[], Refusa
   const make = eventMaker(decision);
   const input: AnswerInput = { ...decision, make };
   const taken = takeAnswer(input, { state, events: [] });
-  if (!taken.ok) return taken;
-  if (!moves.has(answer.kind)) return ok(taken.value.events);
-
-  const computed = recordComputed(standard, taken.value, make);
-  const done = finishIfComplete(standard, computed, answer, make);
-  return done.ok ? ok(done.value.events) : done;
+  if (!taken.ok || !moves.has(answer.kind)) return taken;
+  return finishIfComplete(standard, recordComputed(standard, taken.value, make), answer, make);
 }
 
 /** The answers that can complete a step; the others only add to its story. */

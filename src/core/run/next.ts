@@ -7,6 +7,20 @@ import { currentVisit, type RunState, type VisitState } from './state.ts';
 
 /** The next thing to ask; null when the run is over or its current step has all its answers. */
 export function nextQuestion(standard: ProcessStandard, state: RunState): Question | null {
+  // a state never changes, and it is asked for both when an answer is decided and when the next one is put
+  const known = asked.get(state);
+  if (known?.standard === standard) return known.question;
+  const question = findQuestion(standard, state);
+  asked.set(state, { standard, question });
+  return question;
+}
+
+const asked = new WeakMap<
+  RunState,
+  { readonly standard: ProcessStandard; readonly question: Question | null }
+>();
+
+function findQuestion(standard: ProcessStandard, state: RunState): Question | null {
   if (state.status !== 'open') return null;
   const visit = currentVisit(state);
   if (!visit) return nextException(state);
@@ -68,16 +82,33 @@ function nextField(
   visit: VisitState,
   context: FeelContext,
 ): Question | null {
-  const field = fieldsOf(standard, step, context).find((one) => !visit.recorded[`${one.form}.${one.id}`]);
+  const field = firstOpenField(standard, step, visit, context);
   if (!field) return null;
   const suggested =
     state.values[field.form]?.[field.id] ?? state.prefilled[field.form]?.[field.id] ?? field.default ?? null;
   return { kind: 'field', step, round: visit.round, field, required: isRequired(field, context), suggested };
 }
 
+/** The first of `fieldsOf` that the visit has not recorded; conditions of the others are not looked at. */
+function firstOpenField(
+  standard: ProcessStandard,
+  step: Step,
+  visit: VisitState,
+  context: FeelContext,
+): Field | null {
+  for (const output of step.outputs) {
+    for (const field of standard.forms.get(output)?.fields ?? []) {
+      if (field.computed !== null || visit.recorded[`${field.form}.${field.id}`]) continue;
+      if (holds(field.when, context)) return field;
+    }
+  }
+  return null;
+}
+
 function nextCheck(step: Step, visit: VisitState, context: FeelContext): Question | null {
   const at = { step, round: visit.round };
-  for (const check of checksOf(step, context)) {
+  for (const check of step.checks) {
+    if (!holds(check.when, context)) continue;
     const given = visit.checks[check.id];
     if (!given) return { ...at, kind: 'check', check, again: false };
     if (isBlocked(step, check, visit)) {

@@ -21,7 +21,13 @@ export function startRun(beginning: Beginning): readonly DraftEvent[] {
   const late = lateReason ? { lateReason } : {};
   const make: EventMaker = (type, body) => ({ type, occurredAt: at, actor, body, ...late }) as DraftEvent;
   const first = standard.steps[0]?.id ?? '';
-  const started = make('run.started', { process: standard.id, version: standard.version, pins, first, toleranceMinutes });
+  const started = make('run.started', {
+    process: standard.id,
+    version: standard.version,
+    pins,
+    first,
+    toleranceMinutes,
+  });
   const events = [started, ...prefilledEvents(beginning, make)];
   return enter(standard, { state: advance(fold([started]), events.slice(1)), events }, first, make).events;
 }

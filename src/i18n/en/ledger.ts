@@ -102,6 +102,8 @@ export const ledger = {
     deviations: 'Deviations',
     noDeviations: 'none',
     approvedDeviation: 'approved',
+    because: ({ reason }: A<'reason'>) => `reason: ${reason}`,
+    inRound: ({ step, round }: A<'step' | 'round'>) => `${step} (round ${round})`,
     prefilled: 'From the ticket',
     erasures: 'Erased personal data',
     erased: ({ at, person, reason, count }: A<'at' | 'person' | 'reason' | 'count'>) =>

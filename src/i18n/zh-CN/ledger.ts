@@ -100,6 +100,8 @@ export const ledger = {
     deviations: '偏差',
     noDeviations: '无',
     approvedDeviation: '已批准',
+    because: ({ reason }) => `原因：${reason}`,
+    inRound: ({ step, round }) => `${step}（第 ${round} 轮）`,
     prefilled: '工单带入',
     erasures: '已删除的个人信息',
     erased: ({ at, person, reason, count }) => `${at} ${person} 删除 ${count} 个值：${reason}`,

@@ -1,12 +1,13 @@
+import { isEnteredLate } from '../../core/run/trace/is-late.ts';
 import type { RunTrace } from '../../core/run/trace/run-trace.ts';
 import type { ProcessStandard } from '../../core/standard/process-standard.ts';
 import { hang, labelled } from '../hang.ts';
 import { lengthInWords } from '../time.ts';
 import { clockLines, exceptionLines } from './trace-clocks.ts';
-import { deviationParts } from './trace-deviations.ts';
+import { deviationLines } from './trace-deviations.ts';
 import { renderEvents } from './trace-events.ts';
 import { renderEntries, renderVisit } from './trace-visit.ts';
-import { dayAndTime, personInWords, type Teller } from './trace-words.ts';
+import { dayAndTime, latenessInWords, personInWords, type Teller } from './trace-words.ts';
 import { say, type Voice } from './voice.ts';
 
 /** The whole story of a run for people; with `events` also every event as it stands in the ledger. */
@@ -27,7 +28,7 @@ export function renderTrace(
     ...section(words.steps, [trace.visits.map((visit) => renderVisit(visit, trace, teller)).join('\n\n')]),
     ...section(words.clocks, clockLines(trace, teller)),
     ...section(words.exceptions, exceptionLines(trace, teller)),
-    ...section(words.deviations, deviationParts(trace, teller)),
+    ...section(words.deviations, deviationLines(trace, teller)),
     ...section(words.erasures, erasureLines(trace, teller)),
     ...(withEvents ? section(words.events, renderEvents(trace, teller)) : []),
     ...(isMasked ? [voice.chalk.dim(hang('', words.hidden, voice.columns))] : []),
@@ -46,7 +47,13 @@ function headRows(trace: RunTrace, teller: Teller): (readonly [string, string])[
   const person = personInWords(startedBy.person, startedBy.role, teller);
   return [
     [words.class, classesInWords(trace, teller)],
-    [words.started, words.startedBy({ at: dayAndTime(trace.startedAt, teller), person })],
+    [
+      words.started,
+      [
+        words.startedBy({ at: dayAndTime(trace.startedAt, teller), person }),
+        ...lateStart(trace, teller),
+      ].join('\n'),
+    ],
     ...endRow(trace, teller),
     ...(abortReason === null ? [] : [[words.reason, abortReason] as const]),
     [words.verdict, verdictOf(trace, teller)],
@@ -58,6 +65,12 @@ function headRows(trace: RunTrace, teller: Teller): (readonly [string, string])[
       }),
     ],
   ];
+}
+
+function lateStart({ events, toleranceMinutes }: RunTrace, teller: Teller): readonly string[] {
+  const [first] = events;
+  if (first === undefined || !isEnteredLate(first, toleranceMinutes)) return [];
+  return [teller.voice.chalk.yellow(`↳ ${latenessInWords(first, undefined, teller)}`)];
 }
 
 function classesInWords({ classes }: RunTrace, teller: Teller): string {

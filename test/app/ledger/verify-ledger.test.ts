@@ -10,8 +10,8 @@ import { linkHash } from '../../../src/core/run/chain.ts';
 import type { DraftEvent } from '../../../src/core/run/events.ts';
 import { startRun } from '../../../src/core/run/start.ts';
 import type { BreakCode, Verification } from '../../../src/core/run/verification.ts';
-import type { Ledger } from '../../../src/ports/ledger.ts';
 import { type ClaimsWorld, clerk, engineer, makeClaimsWorld, morning } from '../../support/claims-world.ts';
+import { overlayLedger } from '../../support/overlay-ledger.ts';
 import { openFile, withSql } from '../../support/sqlite-files.ts';
 import { tamper } from '../../support/tamper.ts';
 
@@ -106,25 +106,56 @@ const amount = "(SELECT seq FROM events WHERE body LIKE '%amount%' LIMIT 1)";
 
 describe('tampering is found, and named', () => {
   test.each<[what: string, sql: string, found: readonly `${Part} ${BreakCode}`[]]>([
-    ['a changed amount', `UPDATE events SET body = replace(body, '200', '900') WHERE seq = ${amount}`, ['chain hash']],
-    ['an amount that would have made it another class', `UPDATE events SET body = replace(body, '"value":200', '"value":9000') WHERE seq = ${amount}`, ['chain hash']],
-    ['an event passed off as another', "UPDATE events SET type = 'step.done' WHERE type = 'step.opened' AND run_key = 1", ['chain hash', 'facts facts']],
+    [
+      'a changed amount',
+      `UPDATE events SET body = replace(body, '200', '900') WHERE seq = ${amount}`,
+      ['chain hash'],
+    ],
+    [
+      'an event passed off as another',
+      "UPDATE events SET type = 'step.done' WHERE type = 'step.opened' AND run_key = 1",
+      ['chain hash', 'facts facts'],
+    ],
     ['a changed person', "UPDATE events SET person = 'someone' WHERE seq = 2", ['chain hash']],
     ['a changed time', 'UPDATE events SET recorded_at = recorded_at - 60000 WHERE seq = 2', ['chain hash']],
-    ['a body that is no JSON any more', "UPDATE events SET body = '{' WHERE seq = 2", ['chain hash', 'facts unreadable']],
+    [
+      'a body that is no JSON any more',
+      "UPDATE events SET body = '{' WHERE seq = 2",
+      ['chain hash', 'facts unreadable'],
+    ],
     ['a deleted event', 'DELETE FROM events WHERE seq = 5', ['chain seq-gap', 'facts events-lost']],
     ['a run that was taken out of the list', 'DELETE FROM runs WHERE run_key = 1', ['chain run-gone']],
-    ['a run that was put into the list', "INSERT INTO runs VALUES (9, 'x', 'CL-1', 'claims', 'V1.0', 0)", ['facts run-unheard']],
+    [
+      'a run that was put into the list',
+      "INSERT INTO runs VALUES (9, 'x', 'CL-1', 'claims', 'V1.0', 0)",
+      ['facts run-unheard'],
+    ],
     ['another process in the list', "UPDATE runs SET process = 'other' WHERE run_key = 1", ['facts entry']],
     ['another start in the list', 'UPDATE runs SET started_at = 0 WHERE run_key = 1', ['facts entry']],
     ['a step done earlier', 'UPDATE step_facts SET done_at = done_at - 60000', ['facts facts']],
     ['a verdict turned round', 'UPDATE run_facts SET compliant = 0', ['facts facts']],
     ['deleted facts', 'DELETE FROM run_facts', ['facts facts-missing']],
-    ['a softened standard', "UPDATE documents SET text = replace(text, '4 h', '9 h')", ['documents document-altered']],
+    [
+      'a softened standard',
+      "UPDATE documents SET text = replace(text, '4 h', '9 h')",
+      ['documents document-altered'],
+    ],
     ['a lost calendar', "DELETE FROM documents WHERE kind = 'calendar'", ['documents document-missing']],
-    ['another personal value', "UPDATE personal_values SET value = '\"x\"' WHERE value IS NOT NULL", ['personal seal']],
-    ['an erasure without a record', 'UPDATE personal_values SET value = NULL, salt = NULL', ['personal erased-silently']],
-    ['an erasure undone', "UPDATE personal_values SET value = '\"x\"', salt = 's' WHERE value IS NULL", ['personal not-erased']],
+    [
+      'another personal value',
+      'UPDATE personal_values SET value = \'"x"\' WHERE value IS NOT NULL',
+      ['personal seal'],
+    ],
+    [
+      'an erasure without a record',
+      'UPDATE personal_values SET value = NULL, salt = NULL',
+      ['personal erased-silently'],
+    ],
+    [
+      'an erasure undone',
+      "UPDATE personal_values SET value = '\"x\"', salt = 's' WHERE value IS NULL",
+      ['personal not-erased'],
+    ],
   ])('%s', async (_, sql, found) => {
     const verification = await tampered(sql);
     expect(broken(verification)).toEqual(found);
@@ -179,7 +210,8 @@ function evidenceOf({ history }: ActiveRun): string {
 }
 
 describe('a tail that was cut off', () => {
-  const cut = 'DELETE FROM events WHERE seq > 19; DELETE FROM runs WHERE run_key = 2; DELETE FROM personal_values WHERE seq > 19';
+  const cut =
+    'DELETE FROM events WHERE seq > 19; DELETE FROM runs WHERE run_key = 2; DELETE FROM personal_values WHERE seq > 19';
 
   test('is not found without an anchor', async () => {
     const verification = await tampered(`${cut}; DELETE FROM run_facts WHERE run_key = 2`);
@@ -222,7 +254,7 @@ describe('facts', () => {
 
   test('are read again when somebody goes on with a run while it is being proved', async () => {
     let isFirst = true;
-    const busy = overlay(world.ledger, {
+    const busy = overlayLedger(world.ledger, {
       storedFacts: async (runId) => {
         if (runId === open.runId && isFirst) {
           isFirst = false;
@@ -237,18 +269,6 @@ describe('facts', () => {
     expect(broken(verification)).toEqual([]);
   });
 });
-
-/** A ledger that does some things in another way. */
-function overlay(ledger: Ledger, changes: Partial<Ledger>): Ledger {
-  return new Proxy(ledger, {
-    get(target, name: keyof Ledger) {
-      const changed = changes[name];
-      if (changed) return changed;
-      const own = target[name];
-      return own.bind(target);
-    },
-  });
-}
 
 async function beginUnderOtherJudge(): Promise<void> {
   const { standard, calendar, pins, documents } = await prepareProcess(world.services, 'claims');

@@ -34,6 +34,15 @@ const optional = standardOf({
   steps: [{ id: 'a' }, { id: 'extra', when: 'note.big = true' }, { id: 'b' }],
 });
 
+const counted = standardOf({
+  forms: { note: { name: 'Note', fields: { big: { label: 'Big', type: 'boolean' } } } },
+  steps: [
+    { id: 'a', when: 'note.big = true', next: { to: 'b', at_most: 1, beyond: { to: 'c' } } },
+    { id: 'b', next: 'a' },
+    { id: 'c' },
+  ],
+});
+
 const stories: readonly Story[] = [
   ['steps in order are silent', row, ['0 start', '1 done a', '2 done b', '3 done c', '4 close'], []],
   [
@@ -197,6 +206,12 @@ const stories: readonly Story[] = [
     row,
     ['0 start', '1 done a', '1 skip b', '2 done c', '3 close'],
     ['step_missing b'],
+  ],
+  [
+    'a step passed over uses up a counted way too, as in the engine',
+    counted,
+    ['0 start', '1 skip a', '2 done b', '3 fill b note.big true', '4 done a', '5 done c', '6 close'],
+    [],
   ],
 ];
 

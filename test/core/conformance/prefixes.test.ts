@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, prepareJudge } from '../../../src/core/conformance/assess.ts';
-import type { JudgedEvent } from '../../../src/core/conformance/run-record.ts';
+import type { JudgedEvent } from '../../../src/core/conformance/judged-event.ts';
 import { rowOf, standardOf } from '../../support/standards.ts';
 import { anyRun } from './random-runs.ts';
 import { plainWeek, tell } from './tell.ts';
@@ -132,7 +132,10 @@ describe('events that no engine would make', () => {
   it('may be as many as they like: the time grows with their number, not with its square', () => {
     const judge = prepareJudge(rowOf('a', 'b'), plainWeek);
     const best = (count: number) => {
-      const lines = Array.from({ length: count }, (_, index) => `${index} done a#${(index % (count >> 2)) + 1}`);
+      const lines = Array.from(
+        { length: count },
+        (_, index) => `${index} done a#${(index % (count >> 2)) + 1}`,
+      );
       const events = tell('0 start', ...lines, `${count} close`);
       const times = [1, 2, 3].map(() => {
         const began = performance.now();
@@ -143,7 +146,5 @@ describe('events that no engine would make', () => {
     };
     best(2000);
     expect(best(40_000) / best(4000)).toBeLessThan(40);
-  });
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });

@@ -1,5 +1,5 @@
 import { resolveCalendar } from '../../../src/core/calendar/working-calendar.ts';
-import type { JudgedEvent } from '../../../src/core/conformance/run-record.ts';
+import type { JudgedEvent } from '../../../src/core/conformance/judged-event.ts';
 import type { Actor } from '../../../src/core/run/events.ts';
 
 /** Monday 2026-11-16 09:00 in Shanghai: minute 0 of every story. */
@@ -80,11 +80,11 @@ const verbs: Readonly<Record<string, Verb>> = {
 
 /**
  * Tells a story as events. A line is `<minute> <verb> <words> [by person] [as role] [in department]
- * [late minutes]`; a visit is `step` or `step#round`, a check `step.check`. Without `by` it is lin, in no role.
+ * [late minutes] [because reason]`; a visit is `step` or `step#round`, a check `step.check`. Without `by` it is lin, in no role.
  */
 export function tell(...lines: readonly string[]): readonly JudgedEvent[] {
   return lines.map((line, index) => {
-    const { words, by, as, in: department, late } = readLine(line);
+    const { words, by, as, in: department, late, because } = readLine(line);
     const [at = '0', name = '', ...rest] = words;
     const verb = verbs[name];
     if (!verb) throw new Error(`no such verb: ${name}`);
@@ -96,18 +96,22 @@ export function tell(...lines: readonly string[]): readonly JudgedEvent[] {
       proof: 'declared',
     };
     const recordedAt = occurredAt + Number(late ?? 0) * 60_000;
-    return { ...verb(rest), occurredAt, recordedAt, actor, runSeq: index + 1 } as JudgedEvent;
+    const reason = because === undefined ? {} : { lateReason: because };
+    return { ...verb(rest), ...reason, occurredAt, recordedAt, actor, runSeq: index + 1 } as JudgedEvent;
   });
 }
 
+const particles = ['by', 'as', 'in', 'late', 'because'] as const;
+
 function readLine(line: string) {
   const words: string[] = [];
-  const named: { by?: string; as?: string; in?: string; late?: string } = {};
+  const named: { -readonly [P in (typeof particles)[number]]?: string } = {};
   const all = line.split(' ');
   for (let place = 0; place < all.length; place += 1) {
     const word = all[place] ?? '';
-    if (word === 'by' || word === 'as' || word === 'in' || word === 'late') named[word] = all[++place] ?? '';
-    else words.push(word);
+    const particle = particles.find((one) => one === word);
+    if (particle === undefined) words.push(word);
+    else named[particle] = all[++place] ?? '';
   }
   return { words, ...named };
 }

@@ -182,8 +182,10 @@ describe('time', () => {
   });
 
   it('speaks of all late entries of a visit at once', () => {
-    const lines = ['0 start', '1 open a late 16', '2 done a late 20'];
-    expect(judged(one, lines).deviations).toMatchObject([{ minutes: 20, at: minute(1), events: [2, 3] }]);
+    const lines = ['0 start', '1 open a late 16', '2 done a late 20 because travelling'];
+    expect(judged(one, lines).deviations).toMatchObject([
+      { minutes: 20, at: minute(1), events: [2, 3], reason: 'travelling' },
+    ]);
   });
 
   it('takes another tolerance', () => {

@@ -1,6 +1,6 @@
 import type { Deviation } from '../facts.ts';
 import type { StepTable } from '../judge-tables.ts';
-import type { AnswerRecord, VisitRecord } from '../run-record.ts';
+import type { AnswerRecord, VisitRecord } from '../visit-record.ts';
 import { deviate } from './deviation.ts';
 
 /** How an answer counts: on a key control point n-a is a no, unless the standard allows it there (decision 21). */

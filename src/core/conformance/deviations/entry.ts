@@ -1,5 +1,7 @@
 import type { Deviation } from '../facts.ts';
-import type { JudgedEvent, LateEntry, RunRecord, VisitRecord } from '../run-record.ts';
+import type { JudgedEvent } from '../judged-event.ts';
+import type { RunRecord } from '../run-record.ts';
+import type { LateEntry, VisitRecord } from '../visit-record.ts';
 import { deviate } from './deviation.ts';
 
 /** Notes an event that was entered later after it happened than is tolerated. */

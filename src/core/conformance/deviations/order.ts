@@ -1,7 +1,8 @@
 import type { Deviation } from '../facts.ts';
 import type { StepTable } from '../judge-tables.ts';
 import { enterStep } from '../path.ts';
-import type { RunRecord, VisitRecord } from '../run-record.ts';
+import type { RunRecord } from '../run-record.ts';
+import type { VisitRecord } from '../visit-record.ts';
 import { holdsNow } from '../values.ts';
 import { progressOf } from '../visits.ts';
 import { theEnd } from '../way-tables.ts';

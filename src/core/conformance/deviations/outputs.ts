@@ -1,5 +1,5 @@
 import type { Deviation } from '../facts.ts';
-import type { VisitRecord } from '../run-record.ts';
+import type { VisitRecord } from '../visit-record.ts';
 import { deviate } from './deviation.ts';
 
 /** Required fields left empty, forms not filled in at all, and approvals without an approval, once a step is done. */

@@ -1,5 +1,7 @@
 import type { Actor } from '../../run/events.ts';
-import type { AnswerRecord, RunRecord, VisitEvent, VisitRecord } from '../run-record.ts';
+import type { VisitEvent } from '../judged-event.ts';
+import type { RunRecord } from '../run-record.ts';
+import type { AnswerRecord, VisitRecord } from '../visit-record.ts';
 import { progressOf, saysFirst } from '../visits.ts';
 import { deviate } from './deviation.ts';
 

@@ -3,7 +3,8 @@ import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
 import { workingMinutesOf } from '../due.ts';
 import type { ClockFact, Deviation, StepFact } from '../facts.ts';
 import { lastEvent, stopMoment } from '../moments.ts';
-import type { RunRecord, VisitRecord } from '../run-record.ts';
+import type { RunRecord } from '../run-record.ts';
+import type { VisitRecord } from '../visit-record.ts';
 import { deviate } from './deviation.ts';
 
 /** A step done after its limit. What is still open is never late here: that depends on the time of asking. */

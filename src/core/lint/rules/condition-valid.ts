@@ -16,10 +16,6 @@ const messages = {
       en: 'For example register.customers >= 2, analysis.ours = true, class = "urgent"; equality is a single =.',
     },
   },
-  tooLong: {
-    message: { 'zh-CN': '条件太长：{what} 个字符。', en: 'The condition is too long: {what} characters.' },
-    hint: { 'zh-CN': '拆成几个字段或参数。', en: 'Split it into fields or parameters.' },
-  },
   tooDeep: {
     message: { 'zh-CN': '条件的括号套得太深。', en: 'The condition is nested too deep.' },
     hint: { 'zh-CN': '拆成几个字段或参数。', en: 'Split it into fields or parameters.' },
@@ -116,12 +112,11 @@ function reportProblem(
   report: Reporter,
 ): void {
   const spot = { path, within: { from, to, of: text.length } };
-  const key = (
-    { 'too-long': 'tooLong', 'too-deep': 'tooDeep', construct: 'construct', function: 'function' } as const
-  )[code as string];
-  if (key === 'tooLong' || key === 'construct' || key === 'function') report(key, spot, { what });
-  else if (key === 'tooDeep') report(key, { path });
-  else report('syntax', from === to ? { path } : spot, { text, what: what.trim() === '' ? text : what });
+  if (code === 'construct' || code === 'function') report(code, spot, { what });
+  else if (code === 'too-deep') report('tooDeep', { path });
+  // The schema has said that it is too long.
+  else if (code !== 'too-long')
+    report('syntax', from === to ? { path } : spot, { text, what: what.trim() === '' ? text : what });
 }
 
 function knownNames({ document }: StandardView): ReadonlySet<string> {

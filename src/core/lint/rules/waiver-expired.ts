@@ -34,7 +34,7 @@ waivers:
 `,
   check({ standard, today, report }) {
     for (const [index, { rule: waived, expires }] of (standard.document.waivers ?? []).entries())
-      if (today > expires)
+      if (today() > expires)
         report('expired', { path: ['waivers', index, 'expires'] }, { rule: waived, expires });
   },
 });

@@ -165,8 +165,8 @@ function runTimes({ cycles, clocks }: Pick<Lists, 'cycles' | 'clocks'>): RunTime
 
 function cycleFigures(cycles: readonly CycleTimes[]): CycleFigures {
   return {
-    workingDays: spreadOf(cycles.flatMap(({ workingDays }) => workingDays)),
-    elapsedDays: spreadOf(cycles.flatMap(({ elapsedDays }) => elapsedDays)),
+    workingDays: spreadOf(cycles.map(({ workingDays }) => workingDays)),
+    elapsedDays: spreadOf(cycles.map(({ elapsedDays }) => elapsedDays)),
     undetermined: sumOf(cycles, (cell) => cell.undetermined),
     basis: 'closed',
     aborted: sumOf(cycles, (cell) => cell.aborted),

@@ -1,4 +1,4 @@
-import type { JudgedEvent } from '../../../../src/core/conformance/run-record.ts';
+import type { JudgedEvent } from '../../../../src/core/conformance/judged-event.ts';
 import type { ProcessStandard } from '../../../../src/core/standard/process-standard.ts';
 import { type Told, visitOf } from './story.ts';
 

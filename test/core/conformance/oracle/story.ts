@@ -1,4 +1,4 @@
-import type { JudgedEvent } from '../../../../src/core/conformance/run-record.ts';
+import type { JudgedEvent } from '../../../../src/core/conformance/judged-event.ts';
 import type { Json } from '../../../../src/core/run/events.ts';
 import type { ProcessStandard, Step } from '../../../../src/core/standard/process-standard.ts';
 import { isAccepted } from './acceptance.ts';

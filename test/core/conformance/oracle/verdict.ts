@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '../../../../src/core/calendar/working-calendar.ts';
-import type { JudgedEvent } from '../../../../src/core/conformance/run-record.ts';
+import type { JudgedEvent } from '../../../../src/core/conformance/judged-event.ts';
 import type { ProcessStandard } from '../../../../src/core/standard/process-standard.ts';
 import { line } from './line.ts';
 import { inOrder } from './path.ts';

@@ -6,7 +6,21 @@ import { clockOutcomes } from '../../../../core/report/tallies.ts';
  * instant that puts it into a period (NULL = the run is open and so is the clock). The response clock
  * (`@response`) counts by receipt, others by their stop, those of an aborted run by its end.
  */
-export const clocksAtQuestion = `(
+export const clocksAtQuestion = clocksFrom('run_facts r CROSS JOIN clock_facts c USING (run_key)', '');
+
+/**
+ * The late ones among them. What is late in the end may not have been so at `@asOf`, but never the other way
+ * round, so that the mass of clocks is passed over by one look.
+ */
+export const lateClocksAtQuestion = `(
+  SELECT * FROM ${clocksFrom(
+    'clock_facts c CROSS JOIN run_facts r USING (run_key)',
+    'AND ifnull(c.stopped_at, ifnull(c.run_ended_at, @asOf)) > c.due_at',
+  )}
+  WHERE outcome IN (${place('late')}, ${place('open_late')}))`;
+
+function clocksFrom(tables: string, condition: string): string {
+  return `(
   SELECT run_key, ordinal, process, clock, class, department, status, due_at, ended_at, outcome,
     CASE WHEN clock = @response THEN run_started_at WHEN status = 2 THEN run_ended_at ELSE ended_at END AS counts_at,
     late_by
@@ -30,14 +44,12 @@ export const clocksAtQuestion = `(
           WHEN c.status = 1 AND c.run_ended_at <= @asOf THEN c.run_ended_at
         END AS ended_at,
         iif(c.status = 2 AND c.run_ended_at <= @asOf, c.run_ended_at, @asOf) AS last_at
-      FROM run_facts r CROSS JOIN clock_facts c USING (run_key)
+      FROM ${tables}
       WHERE r.started_at < @until AND c.started_at <= @asOf
-        AND (@process IS NULL OR r.process = @process) AND (@class IS NULL OR r.class = @class)))
+        AND (@process IS NULL OR r.process = @process) AND (@class IS NULL OR r.class = @class) ${condition}))
   WHERE counts_at >= @from AND counts_at < @until
     OR counts_at IS NULL AND (outcome <> ${place('open_late')} OR due_at < @until))`;
-
-/** Outcomes that a list of what was late is about. */
-export const lateOutcomes = `${place('late')}, ${place('open_late')}`;
+}
 
 function place(outcome: (typeof clockOutcomes)[number]): number {
   return clockOutcomes.indexOf(outcome);

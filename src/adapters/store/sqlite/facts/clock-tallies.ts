@@ -2,6 +2,7 @@ import { type ClockTally, clockOutcomes, responseClock } from '../../../../core/
 import type { Connection } from '../connection.ts';
 import { statusOf } from '../fact-rows.ts';
 import { clocksAtQuestion } from './clock-outcomes.ts';
+import { perPeriod, type TallyRow } from './per-period.ts';
 import type { Bounds, PeriodPlaces } from './period-places.ts';
 
 type NameOf = (code: number | null) => string | null;
@@ -12,16 +13,7 @@ const tallyClocks = `
   FROM ${clocksAtQuestion}
   GROUP BY 1, 2, 3, 4, 5, 6, 7`;
 
-type Tallied = [
-  place: number | null,
-  clock: number,
-  outcome: number,
-  runClass: number | null,
-  department: number | null,
-  status: number,
-  process: number,
-  runs: number,
-];
+const keyColumns = 7;
 
 /** Counts clocks. */
 export class ClockTallies {
@@ -31,24 +23,33 @@ export class ClockTallies {
 
   /** @param codeOf the code of a name; null when no fact has it. */
   constructor(db: Connection, nameOf: NameOf, codeOf: (name: string) => number | null) {
-    this.#tally = db.prepare<[object], Tallied>(tallyClocks).raw();
+    this.#tally = db.prepare<[object], TallyRow>(tallyClocks).raw();
     this.#response = codeOf(responseClock) ?? 0;
     this.#nameOf = nameOf;
   }
 
   tallies(bounds: Bounds, { startAt, unitMs, periods }: PeriodPlaces): readonly ClockTally[] {
     const params = { ...bounds, startAt, unitMs, response: this.#response };
-    return this.#tally.all(params).map((row): ClockTally => {
-      const [place, clock, outcome, runClass, department, status, process, runs] = row;
+    return perPeriod(this.#tally.all(params), periods, keyColumns).map((row): ClockTally => {
+      const [
+        period = null,
+        clock = null,
+        outcome,
+        runClass = null,
+        department = null,
+        status,
+        process = null,
+        runs,
+      ] = row;
       return {
-        period: place === null ? null : (periods[place] ?? null),
+        period,
         process: this.#nameOf(process) ?? '',
         class: this.#nameOf(runClass),
         department: this.#nameOf(department),
         clock: this.#nameOf(clock) ?? '',
-        status: statusOf(status),
-        outcome: clockOutcomes[outcome] ?? 'undetermined',
-        runs,
+        status: statusOf(status ?? null),
+        outcome: clockOutcomes[outcome ?? -1] ?? 'undetermined',
+        runs: runs ?? 0,
       };
     });
   }

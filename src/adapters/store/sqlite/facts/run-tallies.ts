@@ -1,5 +1,6 @@
 import type { CycleTimes, Population, RunTally } from '../../../../core/report/tallies.ts';
 import type { Connection } from '../connection.ts';
+import { perPeriod, type TallyRow } from './per-period.ts';
 import type { Bounds, PeriodPlaces } from './period-places.ts';
 
 type NameOf = (code: number | null) => string | null;
@@ -19,8 +20,9 @@ const tallyRuns = `
     sum(compliant_without_time), sum(compliant AND NOT undetermined), sum(compliant AND undetermined)
   FROM (
     SELECT ended_at, department, class, status, process, compliant_without_time, compliant,
-      EXISTS (SELECT 1 FROM clock_facts c WHERE c.run_key = r.run_key AND c.limited = 1 AND c.due_at IS NULL)
-        AS undetermined
+      EXISTS (
+        SELECT 1 FROM clock_facts c INDEXED BY undetermined_clocks
+        WHERE c.run_key = r.run_key AND c.limited = 1 AND c.due_at IS NULL) AS undetermined
     FROM run_facts r
     WHERE ended_at >= @from AND ended_at < @until
       AND (@process IS NULL OR process = @process) AND (@class IS NULL OR class = @class))
@@ -35,21 +37,11 @@ const listCycles = `
 
 type Params = Bounds & Partial<PeriodPlaces>;
 
-/** place, department, class, status, process, then the figures. */
-type Tallied = [
-  number,
-  number | null,
-  number | null,
-  number,
-  number,
-  number,
-  number | null,
-  number | null,
-  number | null,
-];
+/** place, department, class, status, process, working days, elapsed days */
 type Cycle = [number, number | null, number | null, number, number, number | null, number | null];
 
 const closed = 1;
+const keyColumns = 5;
 
 /** Counts runs as a whole. */
 export class RunTallies {
@@ -60,7 +52,7 @@ export class RunTallies {
 
   constructor(db: Connection, nameOf: NameOf) {
     this.#population = db.prepare<[Params], Population>(population);
-    this.#tally = db.prepare<[Params], Tallied>(tallyRuns).raw();
+    this.#tally = db.prepare<[Params], TallyRow>(tallyRuns).raw();
     this.#cycles = db.prepare<[Params], Cycle>(listCycles).raw();
     this.#nameOf = nameOf;
   }
@@ -70,18 +62,22 @@ export class RunTallies {
   }
 
   tallies(bounds: Bounds, { startAt, unitMs, periods }: PeriodPlaces): readonly RunTally[] {
-    return this.#tally.all({ ...bounds, startAt, unitMs }).map((row): RunTally => {
-      const [place, department, runClass, status, process, runs, withoutTime, compliant, undetermined] = row;
+    const rows = this.#tally.all({ ...bounds, startAt, unitMs });
+    return perPeriod(rows, periods, keyColumns).map((row): RunTally => {
+      const [period = null, department = null, runClass = null, status, process = null, ...figures] = row;
+      const [runs = 0, withoutTime = 0, compliant = 0, undetermined = 0] = figures.map(
+        (figure) => figure ?? 0,
+      );
       return {
-        period: periods[place] ?? null,
+        period,
         process: this.#nameOf(process) ?? '',
         class: this.#nameOf(runClass),
         department: this.#nameOf(department),
         status: status === closed ? 'closed' : 'aborted',
         runs,
-        compliantWithoutTime: withoutTime ?? 0,
-        compliant: compliant ?? 0,
-        undetermined: undetermined ?? 0,
+        compliantWithoutTime: withoutTime,
+        compliant,
+        undetermined,
       };
     });
   }

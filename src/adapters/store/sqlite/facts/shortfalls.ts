@@ -6,7 +6,7 @@ import {
 } from '../../../../core/report/tallies.ts';
 import type { Connection } from '../connection.ts';
 import { severityOf } from '../fact-rows.ts';
-import { clocksAtQuestion, lateOutcomes } from './clock-outcomes.ts';
+import { lateClocksAtQuestion } from './clock-outcomes.ts';
 import type { Bounds } from './period-places.ts';
 
 type NameOf = (code: number | null) => string | null;
@@ -58,8 +58,7 @@ const listLateClocks = `
   SELECT r.number, few.process, few.class, NULL AS step, NULL AS round, few.clock, NULL AS role,
     f.person, f.department, few.due_at AS dueAt, few.ended_at AS endedAt, few.late_by AS lateMs, d.reason
   FROM (
-    SELECT * FROM ${clocksAtQuestion}
-    WHERE outcome IN (${lateOutcomes}) AND status <> 2
+    SELECT * FROM ${lateClocksAtQuestion} WHERE status <> 2
     ORDER BY late_by DESC, due_at DESC, run_key, ordinal LIMIT @limit) AS few
   JOIN runs r USING (run_key)
   JOIN run_facts f USING (run_key)

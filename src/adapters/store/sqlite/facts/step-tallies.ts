@@ -1,6 +1,7 @@
 import type { FactQuestion, StepTally } from '../../../../core/report/tallies.ts';
 import type { Connection } from '../connection.ts';
 import { statusOf } from '../fact-rows.ts';
+import { perPeriod, type TallyRow } from './per-period.ts';
 import type { Bounds, PeriodPlaces } from './period-places.ts';
 import { type StepGroup, StepGroups } from './step-groups.ts';
 
@@ -17,7 +18,7 @@ const tallyStretch = `
 
 // Aborted runs and runs open at @asOf are few. What happened after @asOf has not happened yet.
 const tallyOthers = `
-  SELECT s.process, s.step, s.class, s.department, s.role, s.status, s.place,
+  SELECT s.place, s.process, s.step, s.class, s.department, s.role, s.status,
     count(done_at), sum(done_at <= due_at), sum(done_at > due_at), sum(max(done_at - due_at, 0)),
     sum(yes), sum(no), sum(na),
     sum(s.status = 0 AND done_at IS NULL AND @asOf > due_at AND due_at < @until),
@@ -35,6 +36,8 @@ const tallyOthers = `
   WHERE s.status <> 0 OR done_at IS NULL OR (done_at >= @from AND done_at < @until)
   GROUP BY 1, 2, 3, 4, 5, 6, 7`;
 
+const keyColumns = 7;
+
 type Figures = [done: number, ...(number | null)[]];
 
 /** Counts visits of steps. */
@@ -47,7 +50,7 @@ export class StepTallies {
   constructor(db: Connection, nameOf: NameOf) {
     this.#groups = new StepGroups(db);
     this.#stretch = db.prepare<(number | null)[], [visits: number, ...Figures]>(tallyStretch).raw();
-    this.#others = db.prepare<[object], (number | null)[]>(tallyOthers).raw();
+    this.#others = db.prepare<[object], TallyRow>(tallyOthers).raw();
     this.#nameOf = nameOf;
   }
 
@@ -71,11 +74,19 @@ export class StepTallies {
   }
 
   #ofOtherRuns(bounds: Bounds, { startAt, unitMs, periods }: PeriodPlaces): readonly StepTally[] {
-    return this.#others.all({ ...bounds, startAt, unitMs }).map((row): StepTally => {
-      const group = row.slice(0, 5) as unknown as StepGroup;
-      const [status = 0, place] = row.slice(5, 7);
-      const period = typeof place === 'number' ? (periods[place] ?? null) : null;
-      return { ...this.#named(group), period, status: statusOf(status), ...figuresOf(row.slice(7)) };
+    const rows = this.#others.all({ ...bounds, startAt, unitMs });
+    return perPeriod(rows, periods, keyColumns).map((row): StepTally => {
+      const [
+        period = null,
+        process = 0,
+        step = 0,
+        runClass = null,
+        department = null,
+        role = null,
+        status = 0,
+      ] = row;
+      const named = this.#named([process ?? 0, step ?? 0, runClass, department, role]);
+      return { ...named, period, status: statusOf(status), ...figuresOf(row.slice(keyColumns)) };
     });
   }
 

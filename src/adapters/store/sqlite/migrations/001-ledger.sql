@@ -165,6 +165,9 @@ CREATE INDEX ended_clocks ON clock_facts (
   process, clock, class, run_ended_at, run_started_at, status, started_at, due_at, stopped_at, paused_minutes, limited
 ) WHERE run_ended_at IS NOT NULL;
 
+-- Nearly empty: a limit has no due time only while its clock is paused or its calendar is not published.
+CREATE INDEX undetermined_clocks ON clock_facts (run_key) WHERE limited = 1 AND due_at IS NULL;
+
 CREATE TABLE deviations (
   run_key INTEGER NOT NULL, ordinal INTEGER NOT NULL,
   process INTEGER, class INTEGER, status INTEGER, run_started_at INTEGER, run_ended_at INTEGER,

@@ -1,0 +1,1 @@
+function assertNever(value){throw new Error(`unexpected value: ${JSON.stringify(value)}`)}export{assertNever};
