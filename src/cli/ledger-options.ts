@@ -1,6 +1,5 @@
 import { Option } from 'commander';
-import { createVoice } from '../render/run/create-voice.ts';
-import type { Voice } from '../render/run/voice.ts';
+import { createVoice, type Voice } from '../render/run/voice.ts';
 import type { CommandContext, Translate } from './command.ts';
 
 /** `--db FILE`, as every command has it that uses a ledger. */
@@ -29,5 +28,5 @@ export function asOption(t: Translate): Option {
 
 /** The voice of a command for what it prints to stdout. */
 export function stdoutVoice({ language, messages, colour, io }: CommandContext): Voice {
-  return createVoice({ language, messages, isColoured: colour.stdout, columns: io.columns });
+  return createVoice(language, messages, { colour: colour.stdout, columns: io.columns });
 }

@@ -7,7 +7,7 @@ export const monday = Date.UTC(2026, 2, 2, 1);
 
 const minute = 60_000;
 
-export const actor: Actor = { person: 'li.na', role: 'agent', department: '客服部', proof: 'declared' };
+const actor: Actor = { person: 'li.na', role: 'agent', department: '客服部', proof: 'declared' };
 
 export const pins = {
   standard: 'a'.repeat(64),

@@ -12,7 +12,7 @@ export type SmallStandard = Partial<Omit<StandardDocument, 'steps'>> & {
 };
 
 /** Writes a small document out: a draft whose roles are those that its steps name. */
-export function documentOf({ steps, ...rest }: SmallStandard): StandardDocument {
+function documentOf({ steps, ...rest }: SmallStandard): StandardDocument {
   return {
     id: 'small',
     name: 'Small process',

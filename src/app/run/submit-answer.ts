@@ -1,9 +1,10 @@
+import { isAnsweredBy } from '../../core/run/answered-meanwhile.ts';
 import { decide } from '../../core/run/decide.ts';
 import type { Actor, HappenedEvent, Refusal } from '../../core/run/events.ts';
 import { namesOf } from '../../core/run/field-value.ts';
 import { advance } from '../../core/run/fold.ts';
-import { nextQuestion } from '../../core/run/next.ts';
-import { type Answer, questionPath } from '../../core/run/question.ts';
+import { type Answer, answerPath } from '../../core/run/question.ts';
+import { currentVisit } from '../../core/run/state.ts';
 import type { ProcessStandard } from '../../core/standard/process-standard.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { type ActiveRun, readRun, withHistory } from './active-run.ts';
@@ -21,20 +22,24 @@ export interface Submission {
 /**
  * Decides on an answer and stores its events with the judge's facts, in one unit.
  * When somebody wrote to the run meanwhile, decides again on what is there now;
- * refuses only if that very question has been answered (decision 15).
+ * refuses only if the very thing has been answered meanwhile (decision 15).
  */
 export async function submitAnswer(
   services: RunServices,
   run: ActiveRun,
   submission: Submission,
 ): Promise<Result<ActiveRun, Refusal>> {
-  const asked = pathOfNext(run);
+  const { answer } = submission;
   let current = run;
   for (;;) {
     const attempt = await tryOnce(services, current, submission);
-    if (!attempt.ok || attempt.value !== null) return attempt as Result<ActiveRun, Refusal>;
+    if (!attempt.ok) return attempt;
+    if (attempt.value !== null) return ok(attempt.value);
     current = await readRun(services.ledger, run.runId);
-    if (pathOfNext(current) !== asked) return err({ code: 'answered-meanwhile', args: { question: asked } });
+    if (isAnsweredBy(answer, current.history.slice(run.history.length))) {
+      const question = answerPath(answer, currentVisit(run.state));
+      return err({ code: 'answered-meanwhile', args: { question } });
+    }
   }
 }
 
@@ -80,9 +85,4 @@ function departmentsOf(
 ): ReadonlyMap<string, readonly string[]> {
   const own = [...standard.departments].map(([id, name]) => [id, namesOf(name)] as const);
   return new Map([...departments, ...own]);
-}
-
-function pathOfNext(run: ActiveRun): string {
-  const question = nextQuestion(run.standard, run.state);
-  return question ? questionPath(question) : '';
 }

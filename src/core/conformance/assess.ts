@@ -11,12 +11,12 @@ import { sortDeviations } from './deviations/sort.ts';
 import { clockLateness, haste, stepLateness } from './deviations/time.ts';
 import type { ClockFact, Deviation, RunFacts, StepFact } from './facts.ts';
 import { tablesOf } from './judge-tables.ts';
+import type { JudgedEvent } from './judged-event.ts';
 import { readRun } from './read-run.ts';
 import { runFact } from './run-fact.ts';
-import type { JudgedEvent } from './judged-event.ts';
 import type { RunRecord } from './run-record.ts';
-import type { VisitRecord } from './visit-record.ts';
 import { isWalked, stepFact } from './step-facts.ts';
+import type { VisitRecord } from './visit-record.ts';
 
 /** The version of the rules below: pinned by every run (decision 13). A change that moves a verdict raises it. */
 export const judgeVersion = '1';
@@ -92,8 +92,8 @@ function runDeviations(
   clocks: readonly ClockFact[],
   calendar: WorkingCalendar,
 ): readonly Deviation[] {
-  const found: Deviation[] = [...lateEntries(run)];
-  if (run.status === 'closed') found.push(...missingSteps(run));
+  const missing = run.status === 'closed' ? missingSteps(run) : [];
+  const found: Deviation[] = [...lateEntries(run), ...missing];
   clockLateness(run, clocks, found);
   exceptionDeviations(run, calendar, found);
   return found;

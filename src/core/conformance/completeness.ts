@@ -1,7 +1,7 @@
 import type { FieldTable, FormTable, StepTable } from './judge-tables.ts';
 import type { RunRecord } from './run-record.ts';
-import type { Lacks, VisitRecord } from './visit-record.ts';
 import { holdsNow, isFilled } from './values.ts';
+import type { Lacks, VisitRecord } from './visit-record.ts';
 
 const nothing: readonly never[] = [];
 const complete: Lacks = {

@@ -1,8 +1,8 @@
 import type { Json } from '../run/events.ts';
 import type { Moment } from '../standard/process-standard.ts';
 import type { RunRecord, Span } from './run-record.ts';
-import type { VisitRecord } from './visit-record.ts';
 import { fieldValue } from './values.ts';
+import type { VisitRecord } from './visit-record.ts';
 
 /** The first time a moment happened; null when it has not. */
 export function firstTime(run: RunRecord, moment: Moment): number | null {

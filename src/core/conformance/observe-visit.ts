@@ -1,14 +1,14 @@
 import { lacksOf } from './completeness.ts';
 import { checkOrder } from './deviations/order.ts';
 import { checkActor } from './deviations/people.ts';
+import type { EventOf, VisitEvent } from './judged-event.ts';
 import { limitStart } from './moments.ts';
 import { answerCheck, approveDeviation, refuseDeviation, requestDeviation } from './observe-check.ts';
 import { leaveStep, skipStep } from './path.ts';
-import type { EventOf, VisitEvent } from './judged-event.ts';
 import type { RunRecord } from './run-record.ts';
-import type { VisitRecord } from './visit-record.ts';
 import { isConsequence, takePart } from './take-part.ts';
 import { holdsNow, recordValue } from './values.ts';
+import type { VisitRecord } from './visit-record.ts';
 import { noteTime, progressOf } from './visits.ts';
 
 /** Takes in one event of a visit. */

@@ -1,9 +1,9 @@
 import { decideRunClass } from './class-of-run.ts';
 import { noteLateEntry } from './deviations/entry.ts';
 import { closeException, raiseException } from './exceptions.ts';
+import type { JudgedEvent, VisitEvent } from './judged-event.ts';
 import { observeVisit } from './observe-visit.ts';
 import { pauseRun, resumeRun } from './pauses.ts';
-import type { JudgedEvent, VisitEvent } from './judged-event.ts';
 import { type Reading, type RunRecord, startRecord } from './run-record.ts';
 import { visitOf } from './visits.ts';
 

@@ -1,7 +1,9 @@
-import type { Actor, CheckAnswer, HappenedEvent, Json } from '../run/events.ts';
+import type { Actor, Json } from '../run/events.ts';
 import type { ConditionEvaluator } from './condition-evaluator.ts';
 import type { Deviation, RunStatus } from './facts.ts';
-import type { FieldTable, FormTable, JudgeTables, StepTable } from './judge-tables.ts';
+import type { JudgeTables } from './judge-tables.ts';
+import type { JudgedEvent } from './judged-event.ts';
+import type { LateEntry, VisitRecord } from './visit-record.ts';
 import { theEnd, type WayTable } from './way-tables.ts';
 
 /** What reading a run needs beside its events: made once for all runs of a standard. */

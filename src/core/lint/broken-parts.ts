@@ -76,10 +76,11 @@ function ancestors(pointer: string): string[] {
 
 /**
  * Every alternative complains about a value that fits none. Where it has the kind of one of them, that one complains
- * about more than the kind; unless this is about kinds further down, rules can do with the value.
+ * about more than the kind; unless this is about kinds further down, rules can do with the value. What an alternative
+ * must not have says nothing about kinds.
  */
 function fitsNoChoice(path: string, errors: readonly ShapeError[]): boolean {
-  const complaints = errors.filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'oneOf');
+  const complaints = errors.filter(({ keyword }) => !['anyOf', 'oneOf', 'not'].includes(keyword));
   const beyondKind = complaints.filter((one) => one.keyword !== 'type' || one.instancePath !== path);
   if (beyondKind.length === 0) return true;
   return beyondKind.some(

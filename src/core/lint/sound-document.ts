@@ -1,6 +1,6 @@
 import type { ProcessStandard } from '../../generated/process-standard.ts';
 import type { ValuePath } from '../standard/read/json-pointer.ts';
-import type { BrokenParts } from './broken-parts.ts';
+import { type BrokenParts, findBrokenParts, type ShapeError } from './broken-parts.ts';
 
 type Container = Record<string, unknown>;
 
@@ -18,19 +18,47 @@ const tables = new Set([
   'exceptions',
 ]);
 
+/** A document as far as it is sound, and all that is not. */
+export interface SoundDocument {
+  readonly document: ProcessStandard;
+  readonly broken: BrokenParts;
+}
+
+/** Validates a value; the errors are empty for a sound one. */
+type Validate = (value: unknown) => readonly ShapeError[];
+
+/** What is taken away may be missed in its turn. */
+const MAX_ROUNDS = 3;
+
 /**
  * A document that rules can look at: without its wrong parts, with a stand-in for what is missing. Null when so much
  * is broken that rules would only guess.
  */
-export function soundDocument(value: unknown, broken: BrokenParts): ProcessStandard | null {
+export function soundDocument(
+  value: unknown,
+  errors: readonly ShapeError[],
+  validate: Validate,
+): SoundDocument | null {
   if (!isContainer(value) || !Array.isArray(value.steps)) return null;
-  if (broken.wrong.length === 0 && broken.missing.length === 0) return value as unknown as ProcessStandard;
-  const copy = structuredClone(value);
-  const wrong = broken.wrong.map((path) => wholeList(copy, path));
-  if ([...wrong, ...broken.missing].some(isLoadBearing)) return null;
-  for (const path of wrong) remove(copy, path);
-  for (const path of broken.missing) putStandIn(copy, path);
-  return copy as unknown as ProcessStandard;
+  const document = structuredClone(value);
+  const first = findBrokenParts(errors);
+  let broken: BrokenParts = { wrong: [], missing: [], unknown: first.unknown };
+  let found = first;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const wrong = found.wrong.map((path) => wholeList(document, path));
+    if ([...wrong, ...found.missing].some(isLoadBearing)) return null;
+    for (const path of wrong) remove(document, path);
+    for (const path of found.missing) putStandIn(document, path);
+    broken = {
+      ...broken,
+      wrong: [...broken.wrong, ...wrong],
+      missing: [...broken.missing, ...found.missing],
+    };
+    found = findBrokenParts(validate(document));
+    if (found.wrong.length === 0 && found.missing.length === 0)
+      return { document: document as unknown as ProcessStandard, broken };
+  }
+  return null;
 }
 
 /** An item cannot be taken out of a list without moving those after it, so the list goes as a whole. */
@@ -43,8 +71,9 @@ function wholeList(document: Container, path: ValuePath): ValuePath {
 function isLoadBearing(path: ValuePath): boolean {
   const [table = '', , part, ...rest] = path.map(String);
   const last = rest.at(-1) ?? part;
-  if (last === 'id' || path.length === 0) return true;
+  if (path.length === 0) return true;
   if (!tables.has(table)) return false;
+  if (last === 'id') return true;
   if (path.length <= 2) return true;
   if (table === 'forms') return part === 'fields' && rest.length <= 1;
   if (table !== 'steps' || part === undefined) return false;

@@ -32,14 +32,11 @@ export const vagueParties: Readonly<Record<Language, readonly VagueParty[]>> = {
     word('上级', { before: '以', after: '别|市|单位|域' }),
   ],
   en: [
-    word(
-      String.raw`(?:relevant|related|concerned|appropriate) (?:departments?|personnel|staff|people|persons?)`,
-      {
-        before: String.raw`\w`,
-      },
-    ),
-    word(String.raw`(?:departments?|personnel|staff|people|persons?) concerned`, { before: String.raw`\w` }),
-    word(String.raw`(?:the )?responsible department`, {
+    word('(?:relevant|related|concerned|appropriate) (?:departments?|personnel|staff|people|persons?)', {
+      before: String.raw`\w`,
+    }),
+    word('(?:departments?|personnel|staff|people|persons?) concerned', { before: String.raw`\w` }),
+    word('(?:the )?responsible department', {
       before: String.raw`\w`,
       after: String.raw`s?\s*[:(]`,
     }),

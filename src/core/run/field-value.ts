@@ -38,9 +38,7 @@ export function readFieldValue(field: Field, given: Json, around: FieldSurroundi
     case 'boolean':
       return readBoolean(field, value);
     case 'date':
-      return typeof value === 'string' && parseDay(value) !== null
-        ? ok(value)
-        : refuse('field-date', field, value);
+      return readDate(field, value);
     case 'instant':
       return readMoment(field, value, around);
     case 'choice':
@@ -71,7 +69,7 @@ function readNumber(field: Field, value: Json): Result<Json, Refusal> {
   const number = typeof text === 'string' && plainNumber.test(text) ? Number(text) : text;
   if (typeof number !== 'number' || !Number.isFinite(number)) return refuse('field-number', field, value);
   if (field.type === 'integer' && !Number.isSafeInteger(number)) return refuse('field-integer', field, value);
-  if (field.type === 'money' && Math.abs(number * 100 - Math.round(number * 100)) > 1e-6) {
+  if (field.type === 'money' && Number(number.toFixed(2)) !== number) {
     return refuse('field-money', field, value);
   }
   if (field.min !== null && number < field.min) return refuse('field-min', field, value, { min: field.min });
@@ -88,6 +86,11 @@ function readBoolean(field: Field, value: Json): Result<Json, Refusal> {
   if (yesWords.has(word)) return ok(true);
   if (noWords.has(word)) return ok(false);
   return refuse('field-boolean', field, value);
+}
+
+function readDate(field: Field, value: Json): Result<Json, Refusal> {
+  const day = typeof value === 'string' ? toHalfWidth(value) : '';
+  return parseDay(day) === null ? refuse('field-date', field, value) : ok(day);
 }
 
 function readMoment(field: Field, value: Json, around: FieldSurroundings): Result<Json, Refusal> {
@@ -114,11 +117,11 @@ export function namesOf(text: Field['label']): readonly string[] {
   return typeof text === 'string' ? [text] : Object.values(text).filter((one) => one !== undefined);
 }
 
-/** Full-width digits, colons and signs, as Chinese input methods give them, to plain ones. */
+/** Full-width digits, colons, signs and blanks, as Chinese input methods give them, to plain ones. */
 function toHalfWidth(text: string): string {
-  return text.replaceAll(/[\uff01-\uff5e]/g, (character) =>
-    String.fromCharCode(character.charCodeAt(0) - 0xfee0),
-  );
+  return text
+    .replaceAll(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replaceAll('\u3000', ' ');
 }
 
 function refuse(

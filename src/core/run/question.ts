@@ -79,20 +79,51 @@ export type Answer =
 /** The place of a question as answers files write it, such as `steps.grade.checks.safety_asked`. */
 export function questionPath(question: Question): string {
   if (question.kind === 'exception') return `exceptions.${question.id}`;
-  const step = `steps.${question.step.id}${question.round > 1 ? `[${question.round - 1}]` : ''}`;
+  const visit = visitPath({ step: question.step.id, round: question.round });
   switch (question.kind) {
     case 'field':
-      return `${step}.fields.${question.field.form}.${question.field.id}`;
+      return `${visit}.fields.${question.field.form}.${question.field.id}`;
     case 'check':
-      return `${step}.checks.${question.check.id}`;
+      return `${visit}.checks.${question.check.id}`;
     case 'evidence':
-      return `${step}.checks.${question.check.id}.evidence`;
+      return `${visit}.checks.${question.check.id}.evidence`;
     case 'deviation':
-      return `${step}.checks.${question.check.id}.deviation`;
+      return `${visit}.checks.${question.check.id}.deviation`;
     case 'decision':
     case 'approval':
-      return `${step}.outcome`;
+      return `${visit}.outcome`;
     case 'confirm':
-      return `${step}.done`;
+      return `${visit}.done`;
   }
+}
+
+/** The place of what an answer in a visit is about, written the same way; the visit's own for what answers no question. */
+export function answerPath(answer: Answer, visit: VisitPlace | null): string {
+  if (answer.kind === 'settle') return `exceptions.${answer.id}`;
+  const path = visit === null ? '' : visitPath(visit);
+  switch (answer.kind) {
+    case 'field':
+      return `${path}.fields.${answer.form}.${answer.field}`;
+    case 'check':
+      return `${path}.checks.${answer.check}`;
+    case 'deviation':
+      return `${path}.checks.${answer.check}.deviation`;
+    case 'decision':
+    case 'approval':
+      return `${path}.outcome`;
+    case 'confirm':
+      return `${path}.done`;
+    default:
+      return path;
+  }
+}
+
+interface VisitPlace {
+  readonly step: string;
+  readonly round: number;
+}
+
+/** The first visit goes by the step alone, later ones by their place in a list. */
+function visitPath({ step, round }: VisitPlace): string {
+  return `steps.${step}${round > 1 ? `[${round - 1}]` : ''}`;
 }

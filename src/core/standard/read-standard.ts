@@ -1,7 +1,7 @@
 import schema from '../../../schemas/process-standard.schema.json' with { type: 'json' };
 import type { ProcessStandard } from '../../generated/process-standard.ts';
 import { validate } from '../../generated/validate-process-standard.js';
-import { type BrokenParts, findBrokenParts, nothingBroken } from '../lint/broken-parts.ts';
+import { type BrokenParts, nothingBroken } from '../lint/broken-parts.ts';
 import type { Finding } from '../lint/finding.ts';
 import { soundDocument } from '../lint/sound-document.ts';
 import { readYaml, type SourceText, type YamlDocument } from './read/read-yaml.ts';
@@ -25,6 +25,6 @@ export function readStandard(source: SourceText): StandardReading {
   if (validate(value)) return { yaml, findings, document: value, broken: nothingBroken };
   const errors = validate.errors ?? [];
   const shape = schemaFindings(yaml, explainSchemaErrors(errors, schema, value));
-  const broken = findBrokenParts(errors);
-  return { yaml, findings: [...findings, ...shape], document: soundDocument(value, broken), broken };
+  const sound = soundDocument(value, errors, (part) => (validate(part) ? [] : (validate.errors ?? [])));
+  return { yaml, findings: [...findings, ...shape], document: null, broken: nothingBroken, ...sound };
 }

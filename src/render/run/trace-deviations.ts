@@ -30,7 +30,7 @@ export function deviationLines({ deviations }: RunTrace, teller: Teller): readon
 }
 
 /** One deviation as a sentence, with names for ids. */
-export function deviationInWords(deviation: Deviation, teller: Teller): string {
+function deviationInWords(deviation: Deviation, teller: Teller): string {
   const { standard, voice } = teller;
   const { messages } = voice;
   const sentence: (about: { step: string; subject: string; time: string }) => string =

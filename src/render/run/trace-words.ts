@@ -44,7 +44,7 @@ export function entryInWords(event: TracedEvent, { standard, zone, voice }: Tell
 }
 
 /** A verdict in words; empty without a limit. */
-export function verdictInWords({ verdict, lateMinutes }: Judgement, { voice }: Teller): string {
+function verdictInWords({ verdict, lateMinutes }: Judgement, { voice }: Teller): string {
   const { trace } = voice.messages.ledger;
   const time = lengthInWords(lateMinutes ?? 0, voice.messages.run);
   switch (verdict) {

@@ -21,7 +21,7 @@ export function judged(
 }
 
 /** A deviation in words: `kind step#round subject`, the round only from the second on. */
-export function inWords({ kind, step, round, subject }: Deviation): string {
+function inWords({ kind, step, round, subject }: Deviation): string {
   const visit = round !== null && round > 1 ? `${step}#${round}` : step;
   return [kind, visit, subject].filter((word) => word !== null).join(' ');
 }

@@ -3,7 +3,7 @@ import type { JudgedEvent } from '../../../src/core/conformance/judged-event.ts'
 import type { Actor } from '../../../src/core/run/events.ts';
 
 /** Monday 2026-11-16 09:00 in Shanghai: minute 0 of every story. */
-export const beginning = Date.parse('2026-11-16T09:00:00+08:00');
+const beginning = Date.parse('2026-11-16T09:00:00+08:00');
 
 /** The instant at a minute of a story. */
 export function minute(count: number): number {

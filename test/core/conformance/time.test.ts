@@ -147,14 +147,6 @@ const stories: readonly Story[] = [
     ['0 start', '1 done a', '2 done b back', '60 done a#2', '81 done b#2 on', '81 close'],
     ['step_late b#2'],
   ],
-  ['entered within the tolerance is silent', one, ['0 start late 15'], []],
-  [
-    'entered later is late, once a visit',
-    one,
-    ['0 start', '1 open a late 16', '2 done a late 20'],
-    ['entered_late a'],
-  ],
-  ['entered later for the run as a whole', one, ['0 start late 16', '1 abort late 20'], ['entered_late']],
 ];
 
 describe('time', () => {
@@ -179,17 +171,6 @@ describe('time', () => {
   it('keeps time apart: late steps break M01b, not M01a', () => {
     const { run } = judged(one, ['0 start', '99 done a', '100 done b', '101 close']);
     expect([run.compliantWithoutTime, run.compliant]).toEqual([true, false]);
-  });
-
-  it('speaks of all late entries of a visit at once', () => {
-    const lines = ['0 start', '1 open a late 16', '2 done a late 20 because travelling'];
-    expect(judged(one, lines).deviations).toMatchObject([
-      { minutes: 20, at: minute(1), events: [2, 3], reason: 'travelling' },
-    ]);
-  });
-
-  it('takes another tolerance', () => {
-    expect(said(one, ['0 start late 16'], { toleranceMinutes: 60 })).toEqual([]);
   });
 
   it('tells where a clock stands', () => {
@@ -250,36 +231,5 @@ describe('time', () => {
       { clock: 'fast' },
       { clock: 'after', startedAt: minute(5), dueAt: minute(day + 9 * 60) },
     ]);
-  });
-});
-
-describe('exceptions', () => {
-  const standard = standardOf({
-    pause_reasons: { customer: { name: 'Customer' } },
-    clocks: { total: { name: 'Total', from: 'start', to: 'close', limit: '9 d', pauses: ['customer'] } },
-    steps: [{ id: 'a', exceptions: [{ id: 'gap', when: 'Something is missing', limit: '2 h' }] }],
-  });
-  const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
-    ['settled in time is silent', ['1 raise x1 a gap', '121 settle x1'], []],
-    ['settled late is late', ['1 raise x1 a gap', '122 settle x1'], ['exception_late a gap']],
-    ['a pause moves its limit', ['1 raise x1 a gap', '5 pause customer', '9 resume', '125 settle x1'], []],
-    ['an unforeseen one has no limit', ['1 raise x1 a', '999 settle x1'], []],
-    ['open in an open run is nothing yet', ['1 raise x1 a gap'], []],
-    [
-      'open at close is unresolved',
-      ['1 raise x1 a gap', '2 done a', '3 close'],
-      ['exception_unresolved a gap'],
-    ],
-    [
-      'settled after the close is unresolved all the same',
-      ['1 raise x1 a', '2 done a', '3 close', '4 settle x1'],
-      ['exception_unresolved a x1'],
-    ],
-    ["open in an aborted run is nobody's fault", ['1 raise x1 a gap', '2 abort'], []],
-    ['settled without having been raised is passed over', ['2 settle x9', '2 done a', '3 close'], []],
-  ];
-
-  it.each(cases)('%s', (_name, lines, expected) => {
-    expect(said(standard, ['0 start', ...lines])).toEqual(expected);
   });
 });

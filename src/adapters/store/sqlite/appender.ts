@@ -77,6 +77,7 @@ export class Appender {
    * @throws AppError `run-missing`.
    */
   replaceFacts(all: readonly RunWithFacts[]): readonly boolean[] {
+    this.#noticeOthers();
     this.#recent.clear();
     return all.map(({ runId, facts }) => {
       const run = this.runs.find(runId);
@@ -85,7 +86,7 @@ export class Appender {
     });
   }
 
-  /** Forgets what it remembers of the ledger: a transaction was rolled back. */
+  /** Forgets what it remembers of the ledger: a transaction was rolled back, or another process wrote. */
   clear(): void {
     this.#names.clear();
     this.documents.clear();
@@ -124,8 +125,7 @@ export class Appender {
   #noticeOthers(): void {
     const count = this.#othersCount.get();
     if (count === this.#othersSeen) return;
-    this.#recent.clear();
-    this.#end = null;
+    this.clear();
     this.#othersSeen = count;
   }
 }

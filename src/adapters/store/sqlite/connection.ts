@@ -51,7 +51,7 @@ export function connectToWrite(file: string, lockTimeoutMs: number): Connection 
 }
 
 /** Whether the file has no tables yet: it was just made, or its maker was stopped before it was done. */
-export function isEmpty(db: Connection): boolean {
+function isEmpty(db: Connection): boolean {
   return db.prepare('SELECT count(*) FROM sqlite_master').pluck().get() === 0;
 }
 

@@ -1,9 +1,9 @@
-import type { CycleTimes, Population, RunTally } from '../../../../core/report/tallies.ts';
+import type { CycleTimes, FactQuestion, Population, RunTally } from '../../../../core/report/tallies.ts';
 import type { Connection } from '../connection.ts';
-import { perPeriod, type TallyRow } from './per-period.ts';
-import type { Bounds, PeriodPlaces } from './period-places.ts';
+import { type Code, IndexGroups } from './index-groups.ts';
+import type { Bounds } from './period-places.ts';
 
-type NameOf = (code: number | null) => string | null;
+type NameOf = (code: Code) => string | null;
 
 const population = `
   SELECT
@@ -14,46 +14,46 @@ const population = `
   FROM run_facts
   WHERE (@process IS NULL OR process = @process) AND (@class IS NULL OR class = @class)`;
 
-// The first key differs most: SQLite compares it without unpacking the rest.
-const tallyRuns = `
-  SELECT CAST((ended_at - @startAt) / @unitMs AS INTEGER) AS place, department, class, status, process, count(*),
-    sum(compliant_without_time), sum(compliant AND NOT undetermined), sum(compliant AND undetermined)
+// One group and one period is one stretch of the index, so that nothing is sorted.
+const stretch = `
+  FROM run_facts r INDEXED BY ended_runs
+  WHERE process = ? AND class IS ? AND department IS ? AND ended_at >= ? AND ended_at < ?`;
+
+const tallyStretch = `
+  SELECT sum(status = 1), sum(status = 2), sum(compliant_without_time), sum(compliant AND NOT undetermined),
+    sum(compliant AND undetermined)
   FROM (
-    SELECT ended_at, department, class, status, process, compliant_without_time, compliant,
+    SELECT status, compliant_without_time, compliant,
       EXISTS (
         SELECT 1 FROM clock_facts c INDEXED BY undetermined_clocks
         WHERE c.run_key = r.run_key AND c.limited = 1 AND c.due_at IS NULL) AS undetermined
-    FROM run_facts r
-    WHERE ended_at >= @from AND ended_at < @until
-      AND (@process IS NULL OR process = @process) AND (@class IS NULL OR class = @class))
-  GROUP BY 1, 2, 3, 4, 5`;
+    ${stretch})`;
 
-const listCycles = `
-  SELECT CAST((ended_at - @startAt) / @unitMs AS INTEGER), department, class, status, process,
-    working_minutes * 1.0 / minutes_per_day, elapsed_minutes / 1440.0
-  FROM run_facts
-  WHERE ended_at >= @from AND ended_at < @until
-    AND (@process IS NULL OR process = @process) AND (@class IS NULL OR class = @class)`;
+const listStretch = `SELECT status, working_minutes * 1.0 / minutes_per_day, elapsed_minutes / 1440.0 ${stretch}`;
 
-type Params = Bounds & Partial<PeriodPlaces>;
+type Cycle = [status: number, workingDays: number | null, elapsedDays: number | null];
 
-/** place, department, class, status, process, working days, elapsed days */
-type Cycle = [number, number | null, number | null, number, number, number | null, number | null];
-
-const closed = 1;
-const keyColumns = 5;
+/** A group of runs in a period: its names, and what is bound to find it. */
+interface Stretch {
+  readonly names: Pick<RunTally, 'process' | 'class' | 'department' | 'period'>;
+  readonly values: readonly Code[];
+}
 
 /** Counts runs as a whole. */
 export class RunTallies {
+  readonly #groups: IndexGroups;
   readonly #population;
   readonly #tally;
   readonly #cycles;
   readonly #nameOf: NameOf;
 
   constructor(db: Connection, nameOf: NameOf) {
-    this.#population = db.prepare<[Params], Population>(population);
-    this.#tally = db.prepare<[Params], TallyRow>(tallyRuns).raw();
-    this.#cycles = db.prepare<[Params], Cycle>(listCycles).raw();
+    const columns = ['process', 'class', 'department'];
+    const condition = 'ended_at IS NOT NULL';
+    this.#groups = new IndexGroups(db, { table: 'run_facts', index: 'ended_runs', columns, condition });
+    this.#population = db.prepare<[Bounds], Population>(population);
+    this.#tally = db.prepare<Code[], Code[]>(tallyStretch).raw();
+    this.#cycles = db.prepare<Code[], Cycle>(listStretch).raw();
     this.#nameOf = nameOf;
   }
 
@@ -61,81 +61,55 @@ export class RunTallies {
     return this.#population.get(bounds) ?? { received: 0, closed: 0, aborted: 0, open: 0 };
   }
 
-  tallies(bounds: Bounds, { startAt, unitMs, periods }: PeriodPlaces): readonly RunTally[] {
-    const rows = this.#tally.all({ ...bounds, startAt, unitMs });
-    return perPeriod(rows, periods, keyColumns).map((row): RunTally => {
-      const [period = null, department = null, runClass = null, status, process = null, ...figures] = row;
-      const [runs = 0, withoutTime = 0, compliant = 0, undetermined = 0] = figures.map(
-        (figure) => figure ?? 0,
-      );
-      return {
-        period,
-        process: this.#nameOf(process) ?? '',
-        class: this.#nameOf(runClass),
-        department: this.#nameOf(department),
-        status: status === closed ? 'closed' : 'aborted',
-        runs,
-        compliantWithoutTime: withoutTime,
-        compliant,
-        undetermined,
-      };
+  tallies(question: FactQuestion, bounds: Bounds): readonly RunTally[] {
+    return this.#stretches(question, bounds).flatMap(({ names, values }) => {
+      const figures = (this.#tally.get(...values) ?? []).map((figure) => figure ?? 0);
+      const [closed = 0, aborted = 0, compliantWithoutTime = 0, compliant = 0, undetermined = 0] = figures;
+      const none = { compliantWithoutTime: 0, compliant: 0, undetermined: 0 };
+      const tallies: readonly RunTally[] = [
+        { ...names, status: 'closed', runs: closed, compliantWithoutTime, compliant, undetermined },
+        { ...names, status: 'aborted', runs: aborted, ...none },
+      ];
+      return tallies.filter(({ runs }) => runs > 0);
     });
   }
 
-  cycles(bounds: Bounds, { startAt, unitMs, periods }: PeriodPlaces): readonly CycleTimes[] {
-    const cells = new Map<number, Map<string, Cell>>();
-    for (const row of this.#cycles.all({ ...bounds, startAt, unitMs })) {
-      const [place, department, runClass, status, process, workingDays, elapsedDays] = row;
-      const period = periods[place] ?? 0;
-      const cell = cellFor(cells, period, `${process} ${runClass} ${department}`, [
-        process,
-        runClass,
-        department,
-      ]);
-      if (status !== closed) cell.aborted += 1;
-      else if (workingDays === null) cell.undetermined += 1;
-      else cell.workingDays.push(workingDays);
-      if (elapsedDays !== null) cell.elapsedDays.push(elapsedDays);
-    }
-    return [...cells].flatMap(([period, ofPeriod]) =>
-      [...ofPeriod.values()].map((cell) => this.#named(period, cell)),
-    );
+  cycles(question: FactQuestion, bounds: Bounds): readonly CycleTimes[] {
+    return this.#stretches(question, bounds).flatMap(({ names, values }) => {
+      const rows = this.#cycles.all(...values);
+      return rows.length === 0 ? [] : [{ ...names, ...cyclesOf(rows) }];
+    });
   }
 
-  #named(period: number, { codes, ...times }: Cell): CycleTimes {
-    const [process, runClass, department] = codes;
-    return {
-      ...times,
-      period,
-      process: this.#nameOf(process) ?? '',
-      class: this.#nameOf(runClass),
-      department: this.#nameOf(department),
-    };
+  #stretches({ periods }: FactQuestion, { process, class: runClass, until }: Bounds): readonly Stretch[] {
+    return this.#groups.find({ process, class: runClass }).flatMap((codes) => {
+      const [processCode = null, classCode = null, department = null] = codes;
+      const names = {
+        process: this.#nameOf(processCode) ?? '',
+        class: this.#nameOf(classCode),
+        department: this.#nameOf(department),
+      };
+      return periods.map(({ fromAt, toAt }, period) => {
+        return { names: { ...names, period }, values: [...codes, fromAt, Math.min(toAt, until)] };
+      });
+    });
   }
 }
 
-interface Cell {
-  readonly codes: readonly [process: number, runClass: number | null, department: number | null];
-  readonly workingDays: number[];
-  readonly elapsedDays: number[];
-  undetermined: number;
-  aborted: number;
-}
-
-function cellFor(
-  cells: Map<number, Map<string, Cell>>,
-  period: number,
-  code: string,
-  codes: Cell['codes'],
-): Cell {
-  let ofPeriod = cells.get(period);
-  if (ofPeriod === undefined) {
-    ofPeriod = new Map();
-    cells.set(period, ofPeriod);
+function cyclesOf(rows: readonly Cycle[]) {
+  const workingDays: number[] = [];
+  const elapsedDays: number[] = [];
+  let closed = 0;
+  for (const [status, working, elapsed] of rows) {
+    if (status !== 1) continue;
+    closed += 1;
+    if (working !== null) workingDays.push(working);
+    if (elapsed !== null) elapsedDays.push(elapsed);
   }
-  const known = ofPeriod.get(code);
-  if (known !== undefined) return known;
-  const made: Cell = { codes, workingDays: [], elapsedDays: [], undetermined: 0, aborted: 0 };
-  ofPeriod.set(code, made);
-  return made;
+  return {
+    workingDays,
+    elapsedDays,
+    undetermined: closed - workingDays.length,
+    aborted: rows.length - closed,
+  };
 }

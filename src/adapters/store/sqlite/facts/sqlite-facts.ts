@@ -48,12 +48,12 @@ export class SqliteFacts implements Facts {
 
   async runTallies(question: FactQuestion): Promise<readonly RunTally[]> {
     const runs = () => new RunTallies(this.#db, this.#nameOf);
-    return this.#guard(() => runs().tallies(this.#bounds(question), placePeriods(question)));
+    return this.#guard(() => runs().tallies(question, this.#bounds(question)));
   }
 
   async cycleTimes(question: FactQuestion): Promise<readonly CycleTimes[]> {
     const runs = () => new RunTallies(this.#db, this.#nameOf);
-    return this.#guard(() => runs().cycles(this.#bounds(question), placePeriods(question)));
+    return this.#guard(() => runs().cycles(question, this.#bounds(question)));
   }
 
   async stepTallies(question: FactQuestion): Promise<readonly StepTally[]> {
