@@ -7,17 +7,16 @@ import type { Io } from './io.ts';
  * @throws Interrupted on Ctrl-C.
  */
 export function confirmByWord(io: Io, question: string, word: string): Promise<boolean> {
-  const lines = createInterface({ input: io.stdin, output: io.stderr, terminal: false });
-  io.stderr.write(question);
+  const lines = createInterface({ input: io.stdin, output: io.stderr });
   return new Promise((resolve, reject) => {
     lines.once('SIGINT', () => {
-      lines.close();
       reject(new Interrupted());
-    });
-    lines.once('line', (line) => {
-      resolve(line.trim() === word);
       lines.close();
     });
     lines.once('close', () => resolve(false));
+    lines.question(question, (typed) => {
+      resolve(typed.trim() === word);
+      lines.close();
+    });
   });
 }

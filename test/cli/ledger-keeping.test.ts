@@ -28,7 +28,7 @@ describe('sop db rebuild', () => {
     await world.close();
     const { code, out } = await sopIn(world, 'db rebuild');
     expect(code).toBe(0);
-    expect(out).toBe('Facts of 1 runs judged again from their events: 0 differed.\n');
+    expect(out).toBe('Facts of 1 run judged again from the events: 0 differed.\n');
   });
 
   test('puts right what was changed, names the runs, and exits with 1', async () => {
@@ -47,7 +47,7 @@ describe('sop db backup', () => {
   test('makes a copy that proves itself, while the ledger is in use', async () => {
     const { code, err } = await sopIn(world, 'db backup copy.db');
     expect(code).toBe(0);
-    expect(err).toContain('Copied 19 events of 1 runs to copy.db');
+    expect(err).toContain('Copied 19 events of 1 run to copy.db');
     await world.takeIn(await world.begin());
     const { out } = await sopIn(world, 'verify --db copy.db --no-evidence --format json');
     expect(JSON.parse(out)).toMatchObject({ broken: 0, chain: { checked: 19 } });
@@ -70,7 +70,7 @@ describe('sop db restore', () => {
     const { code, err } = await sopIn(world, 'db restore copy.db');
     expect(code).toBe(0);
     expect(err).toContain('is kept as .sop/ledger.db.before-restore-20261117T020000Z');
-    expect(err).toContain('2 events of it are not in the restored one');
+    expect(err).toContain('Not in the restored one: 2 events of it');
     expect((await sopIn(world, 'runs')).out).not.toContain(lost.number);
     expect((await sopIn(world, 'verify')).code).toBe(0);
     const before = '.sop/ledger.db.before-restore-20261117T020000Z';

@@ -1,3 +1,4 @@
+import { forgetPersonal, planForgetting } from '../../src/app/ledger/forget-personal.ts';
 import type { ActiveRun } from '../../src/app/run/active-run.ts';
 import { type ClaimsWorld, clerk, engineer, morning } from './claims-world.ts';
 
@@ -24,6 +25,20 @@ export async function liveThroughFour(world: ClaimsWorld): Promise<FourClaims> {
   const blocked = await blockedClaim(world);
   const handed = await handedClaim(world);
   return { closed, waiting, blocked, handed };
+}
+
+/** Lets a world live through a closed claim and an open one, whose customer is then erased. */
+export async function liveWithErasure(world: ClaimsWorld): Promise<{ closed: ActiveRun; open: ActiveRun }> {
+  const closed = await world.wholeClaim();
+  world.at(30);
+  const open = await world.takeIn(await world.begin({ prefilled: { claim: { customer: '来自工单' } } }));
+  const plan = planForgetting(open, { kind: 'fields', fields: ['claim.customer'] });
+  await forgetPersonal(world.ledger, open, plan, {
+    actor: clerk,
+    reason: '客户要求',
+    now: morning + 40 * minute,
+  });
+  return { closed, open };
 }
 
 /** A whole claim over the first hour. */

@@ -17,7 +17,7 @@ function answerOf(visit: Visit, question: StepQuestion): ReplyAnswer | null {
     case 'field':
       return fieldAnswer(visit, question);
     case 'check':
-      return checkAnswer(visit, question.check.id);
+      return checkAnswer(visit, question);
     case 'evidence':
       return null;
     case 'deviation':
@@ -41,12 +41,16 @@ function fieldAnswer(visit: Visit, question: Extract<Question, { kind: 'field' }
   return question.required ? null : { kind: 'field', form, field: id, value: null };
 }
 
-function checkAnswer(visit: Visit, check: string): ReplyAnswer | null {
-  const given = visit.checks?.[check];
-  if (given === undefined) return null;
+function checkAnswer(
+  visit: Visit,
+  { check: { id }, again }: Extract<Question, { kind: 'check' }>,
+): ReplyAnswer | null {
+  const given = visit.checks?.[id];
+  // a no that was refused as a deviation is used up: given again it would be refused for ever
+  if (given === undefined || (again && decisionOn(visit, id)?.decision === 'refuse')) return null;
   const full = typeof given === 'object' ? given : { answer: given };
   const reason = 'reason' in full && full.reason !== undefined ? { reason: full.reason } : {};
-  return { kind: 'check', check, answer: plain(full.answer), ...reason };
+  return { kind: 'check', check: id, answer: plain(full.answer), ...reason };
 }
 
 /** YAML reads a bare yes as text and `true` as a boolean; both mean yes. */
@@ -56,8 +60,12 @@ function plain(answer: CheckAnswer | boolean): CheckAnswer {
 }
 
 function deviationAnswer(visit: Visit, check: string): ReplyAnswer | null {
-  const given = visit.checks?.[check];
-  if (typeof given !== 'object' || !given.deviation) return null;
-  const { decision, comment } = given.deviation;
-  return { kind: 'deviation', check, outcome: decision, comment };
+  const given = decisionOn(visit, check);
+  return given && { kind: 'deviation', check, outcome: given.decision, comment: given.comment };
+}
+
+/** What a visit says to the deviation of a check; null when it says nothing. */
+export function decisionOn(visit: Visit | undefined, check: string) {
+  const given = visit?.checks?.[check];
+  return typeof given === 'object' ? (given.deviation ?? null) : null;
 }

@@ -3,14 +3,16 @@ import { type Question, questionPath } from '../../core/run/question.ts';
 import type { AnswersFile, Visit } from '../../generated/answers.ts';
 import type { Asking, Happening, Prompter, Reply } from '../../ports/prompter.ts';
 import { AppError } from '../../shared/app-error.ts';
-import { answerFromVisit } from './answer-from-visit.ts';
-import { nextAside } from './asides-of-visit.ts';
+import { answerFromVisit, decisionOn } from './answer-from-visit.ts';
+import { eventsOfVisit, lateness, nextAside } from './asides-of-visit.ts';
 
 /** What answering from a file needs beside the file. */
 export interface AnswersOptions {
   readonly answers: AnswersFile;
   /** Who acts where a visit does not say: `PERSON[:ROLE]`. */
   readonly as: string | null;
+  /** Why things are entered late where a visit does not say; null when nobody said. */
+  readonly lateReason: string | null;
   /** Makes an absolute path of one that is written in the file. */
   readonly resolvePath: (path: string) => string;
   /** Reads an instant as people write it, in the run's zone. @throws AppError `answers-instant`. */
@@ -23,22 +25,28 @@ export interface AnswersOptions {
   readonly endedText: (asking: Asking) => string;
 }
 
-/** A prompter that reads its answers from a file: for scripts, chat bots and rehearsals. */
+/**
+ * A prompter that reads its answers from a file: for scripts, chat bots and rehearsals. Where the file ends the run
+ * by `end`, it leaves there.
+ */
 export function createAnswersPrompter(options: AnswersOptions): Prompter {
+  const { answers, explain, tell } = options;
   return {
     identify: async (question, asking) => identify(options, question, asking),
-    beginning: async (question, asking) => begun(options, visitOf(options.answers, question), asking),
+    beginning: async (question, asking) => begun(options, visitOf(answers, question), asking),
     ask: async (question, asking) => answerNext(options, question, asking),
     chooseRole: async (roles) => roles[0] ?? null,
     refused: async (refusal, question, asking) => {
       throw new AppError('answer-refused', {
         question: questionPath(question),
-        reason: options.explain(refusal, asking),
+        reason: explain(refusal, asking),
         run: asking.view.number,
       });
     },
-    handedOver: async (refusal, asking) => options.tell(options.handedOverText(refusal, asking)),
-    ended: async (asking) => options.tell(options.endedText(asking)),
+    handedOver: async (refusal, asking) => {
+      if (!answers.end) tell(options.handedOverText(refusal, asking));
+    },
+    ended: async (asking) => tell(options.endedText(asking)),
   };
 }
 
@@ -50,24 +58,29 @@ export function visitOf(answers: AnswersFile, question: Question): Visit | undef
   return entry[question.round - 1];
 }
 
-/** `PERSON[:ROLE]` taken apart. */
-export function readActor(text: string): { readonly person: string; readonly role: string | null } {
-  const [person = '', role] = text.split(':');
-  return { person: person.trim(), role: role?.trim() || null };
+interface Named {
+  readonly person: string;
+  readonly role: string | null;
 }
 
-function identify(
-  { answers, as }: AnswersOptions,
-  question: Question,
-  asking: Asking,
-): { readonly person: string; readonly role: string | null } | null {
-  if (question.kind === 'deviation') {
-    const given = visitOf(answers, question)?.checks?.[question.check.id];
-    if (typeof given !== 'object' || !given.deviation) throw missing(question, asking, null);
-    return readActor(given.deviation.by);
+/** `PERSON[:ROLE]` taken apart. @throws AppError `role-unknown` for a role that the standard does not have. */
+function readActor(text: string, { standard }: Asking): Named {
+  const [person = '', role = ''] = text.split(':').map((part) => part.trim());
+  if (role !== '' && !standard.roles.has(role)) {
+    throw new AppError('role-unknown', { role, roles: [...standard.roles.keys()].join(', ') });
   }
-  const named = visitOf(answers, question)?.as ?? as;
-  return named === null || named === undefined ? null : readActor(named);
+  return { person, role: role === '' ? null : role };
+}
+
+function identify({ answers, as, ...options }: AnswersOptions, question: Question, asking: Asking): Named | null {
+  const visit = visitOf(answers, question);
+  if (question.kind === 'deviation') {
+    const decided = decisionOn(visit, question.check.id);
+    if (decided) return readActor(decided.by, asking);
+    if (!answers.end) throw missing(question, asking, options);
+  }
+  const named = visit?.as ?? as;
+  return named === null ? null : readActor(named, asking);
 }
 
 function answerNext(options: AnswersOptions, question: Question, asking: Asking): Reply {
@@ -78,50 +91,50 @@ function answerNext(options: AnswersOptions, question: Question, asking: Asking)
   const answer =
     question.kind === 'exception' ? settled(answers, question.id) : answerFromVisit(visit, question);
   if (answer) return timed(options, visit, answer, asking);
-  const handOver = visit?.hand_over;
-  if (handOver) {
-    const { person, role } = handOver.to ? readActor(handOver.to) : { person: null, role: null };
-    return timed(
-      options,
-      visit,
-      answered({ kind: 'hand-over', person, role: handOver.role ?? role, note: handOver.note }),
-      asking,
-    );
-  }
-  if (answers.end)
-    return timed(options, visit, answered({ kind: 'abort', reason: answers.end.abort }), asking);
+  const handOver = handOverOf(visit, question, asking);
+  if (handOver) return timed(options, visit, handOver, asking);
+  if (answers.end) return { kind: 'leave' };
   throw missing(question, asking, options);
-}
-
-function answered(answer: Extract<Reply, { kind: 'answer' }>['answer']): Reply {
-  return { kind: 'answer', answer };
 }
 
 function settled(answers: AnswersFile, id: string): Reply | null {
   const result = answers.exceptions?.[id];
-  return result === undefined ? null : answered({ kind: 'settle', id, result });
+  return result === undefined ? null : { kind: 'answer', answer: { kind: 'settle', id, result } };
+}
+
+/** The hand-over that ends what a visit says; null when there is none, or when it has been made already. */
+function handOverOf(visit: Visit | undefined, question: Question, asking: Asking): Reply | null {
+  const wanted = visit?.hand_over;
+  if (!wanted) return null;
+  const isMade = eventsOfVisit(asking.history, question).some(({ type }) => type === 'step.handed_over');
+  if (isMade) return null;
+  const to = wanted.to === undefined ? { person: null, role: null } : readActor(wanted.to, asking);
+  const { person, role } = to;
+  return {
+    kind: 'answer',
+    answer: { kind: 'hand-over', person, role: wanted.role ?? role, note: wanted.note },
+  };
 }
 
 function begun(options: AnswersOptions, visit: Visit | undefined, asking: Asking): Happening {
   const text = visit?.begin ?? visit?.at;
-  const late = visit?.late_reason ?? options.answers.late_reason;
-  return {
-    ...(text ? { at: options.readAt(text, asking) } : {}),
-    ...(late === undefined ? {} : { lateReason: late }),
-  };
+  return { ...(text ? { at: options.readAt(text, asking) } : {}), ...lateness(options, visit) };
 }
 
 function timed(options: AnswersOptions, visit: Visit | undefined, reply: Reply, asking: Asking): Reply {
   if (reply.kind === 'leave') return reply;
-  const late = visit?.late_reason ?? options.answers.late_reason;
   const at = visit?.at === undefined ? {} : { at: options.readAt(visit.at, asking) };
-  return { ...at, ...(late === undefined ? {} : { lateReason: late }), ...reply };
+  return { ...at, ...lateness(options, visit), ...reply };
 }
 
-function missing(question: Question, asking: Asking, options: AnswersOptions | null): AppError {
+function missing(
+  question: Question,
+  asking: Asking,
+  { questionText }: Pick<AnswersOptions, 'questionText'>,
+): AppError {
   return new AppError('answer-missing', {
     question: questionPath(question),
-    words: options?.questionText(question, asking) ?? '',
+    words: questionText(question, asking),
     run: asking.view.number,
   });
 }

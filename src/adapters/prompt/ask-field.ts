@@ -59,10 +59,10 @@ async function askText(terminal: Terminal, question: FieldQuestion, asking: Aski
   const { screen } = terminal;
   const { suggested, required } = question;
   const known = suggested === null ? null : screen.value(question, suggested, asking);
-  const below = known !== null ? screen.suggested(known) : required ? '' : screen.words.optional;
+  const below = known !== null ? screen.suggested(known).trim() : required ? null : screen.words.optional;
   const said = await askLine(terminal, question, asking, {
-    ...(below === '' ? {} : { below }),
-    shown: (text) => (text === '' ? (known ?? '') : text),
+    ...(below === null ? {} : { below }),
+    shown: (text) => (text === '' ? screen.value(question, suggested, asking) : text),
   });
   if (typeof said !== 'string') return said;
   return fieldAnswer(question, said === '' ? suggested : said);
@@ -71,17 +71,19 @@ async function askText(terminal: Terminal, question: FieldQuestion, asking: Aski
 /** A text that has to say several things is asked for one by one, so that none is forgotten. */
 async function askPoints(terminal: Terminal, question: FieldQuestion, asking: Asking): Promise<Said> {
   const { screen } = terminal;
+  const point = screen.name(question.field.mustSay[0] ?? '');
   const first = await askLine(terminal, question, asking, {
-    below: `  ${screen.name(question.field.mustSay[0] ?? '')}`,
+    below: question.required ? point : `${point}${screen.words.colon}${screen.words.optional}`,
+    shown: (text) => (text === '' ? screen.value(question, null, asking) : text),
   });
   if (typeof first !== 'string') return first;
+  if (first === '') return fieldAnswer(question, null);
   const parts = [first];
   for (const point of question.field.mustSay.slice(1)) parts.push(await askFor(terminal, screen.name(point)));
   const said = question.field.mustSay
     .map((point, index) => `${screen.name(point)}${screen.words.colon}${parts[index] ?? ''}`)
     .join(screen.words.pointSeparator);
-  const missing = parts.some((part) => part === '');
-  return missing && question.required ? null : fieldAnswer(question, said);
+  return parts.includes('') ? null : fieldAnswer(question, said);
 }
 
 function skip(terminal: Terminal, question: FieldQuestion): readonly { key: string; label: string }[] {

@@ -1,5 +1,5 @@
 import type { Question } from '../../core/run/question.ts';
-import type { Asking } from '../../ports/prompter.ts';
+import type { Asking, Reply } from '../../ports/prompter.ts';
 import { askField } from './ask-field.ts';
 import { askKey, askLine, isCommand } from './lines.ts';
 import { answer, askFor, type Said } from './said.ts';
@@ -46,10 +46,29 @@ async function askCheck(terminal: Terminal, question: QuestionOf<'check'>, askin
   const key = await askKey(terminal, question, asking, choices);
   if (isCommand(key)) return { command: key };
   const check = question.check.id;
-  if (key === 'y') return answer({ kind: 'check', check, answer: 'yes' });
+  if (key === 'y') return withFile(terminal, question, asking, answer({ kind: 'check', check, answer: 'yes' }));
   const reason = await askFor(terminal, words.reasonAsk);
   if (reason === '') return null;
   return answer({ kind: 'check', check, answer: key === 'n' ? 'no' : 'na', reason });
+}
+
+/** Where a file may go with a yes, it is asked for and taken first; the yes itself waits for it. */
+async function withFile(
+  terminal: Terminal,
+  question: QuestionOf<'check'>,
+  asking: Asking,
+  yes: Reply,
+): Promise<Reply> {
+  if (question.check.evidence !== 'optional') return yes;
+  const { inquiry, screen } = terminal;
+  const asked = screen.brief({ ...question, kind: 'evidence' }, asking);
+  const path = await inquiry.text({
+    message: `  ${asked}\n  ${screen.words.optional}`,
+    answered: (text) => (text === '' ? '' : screen.answered(`  ${asked}`, text)),
+  });
+  if (path === '') return yes;
+  terminal.pending = yes;
+  return { kind: 'file', check: question.check.id, path, evidenceDate: null };
 }
 
 async function askDeviation(

@@ -1,3 +1,4 @@
+import { namesOf } from '../../core/run/field-value.ts';
 import type { Asking, Reply } from '../../ports/prompter.ts';
 import type { Command } from './lines.ts';
 import { answer, askFor } from './said.ts';
@@ -24,7 +25,7 @@ export async function followCommand(
       return note === '' ? null : answer({ kind: 'note', note });
     }
     case 'h':
-      return handOver(terminal);
+      return handOver(terminal, asking);
     case 'e':
       return raiseOrClose(terminal, asking);
     case 'p':
@@ -32,12 +33,21 @@ export async function followCommand(
   }
 }
 
-async function handOver(terminal: Terminal): Promise<Reply | null> {
+async function handOver(terminal: Terminal, asking: Asking): Promise<Reply | null> {
   const { words } = terminal.screen;
-  const person = await askFor(terminal, words.handOverToAsk);
-  if (person === '') return null;
+  const to = await askFor(terminal, words.handOverToAsk);
+  if (to === '') return null;
   const note = await askFor(terminal, words.handOverNoteAsk);
-  return note === '' ? null : answer({ kind: 'hand-over', person, role: null, note });
+  if (note === '') return null;
+  const [person = '', role = ''] = to.split(/[:：]/).map((part) => part.trim());
+  return answer({ kind: 'hand-over', person: person || null, role: roleMeant(role, asking), note });
+}
+
+/** The id of a role given by its id or its name in any language; what was typed when there is none. */
+function roleMeant(text: string, { standard }: Asking): string | null {
+  if (text === '') return null;
+  const roles = [...standard.roles.values()];
+  return roles.find(({ id, name }) => id === text || namesOf(name).includes(text))?.id ?? text;
 }
 
 async function raiseOrClose(terminal: Terminal, asking: Asking): Promise<Reply | null> {
@@ -68,7 +78,6 @@ async function raiseOrClose(terminal: Terminal, asking: Asking): Promise<Reply |
 async function pauseOrResume(terminal: Terminal, asking: Asking): Promise<Reply | null> {
   const { screen } = terminal;
   const reasons = [...asking.standard.pauseReasons];
-  if (reasons.length === 0) return null;
   if (asking.view.pausedFor !== null) {
     return answer({ kind: 'resume', note: await askFor(terminal, screen.words.noteAsk) });
   }
@@ -82,18 +91,21 @@ async function pauseOrResume(terminal: Terminal, asking: Asking): Promise<Reply 
   return answer({ kind: 'pause', reason, note: await askFor(terminal, screen.words.noteAsk) });
 }
 
-/** Lets a person choose from a short list by its number; 0 leads back. */
+/** Lets a person choose from a list by a digit or, past nine, a letter; 0 leads back. */
 async function choose(
   { inquiry, screen }: Terminal,
   asked: string,
   labels: readonly string[],
 ): Promise<number | null> {
-  const keys = labels.slice(0, 9).map((label, index) => ({ key: String(index + 1), label }));
+  const keys = labels.slice(0, letters.length).map((label, index) => ({ key: letters.charAt(index), label }));
   const all = [...keys, { key: '0', label: screen.words.keyBack }];
   const key = await inquiry.key({
     message: `  ${asked}\n${screen.keys(all)}`,
     choices: all,
-    answered: (taken) => (taken === '0' ? '' : screen.answered(asked, labels[Number(taken) - 1] ?? '')),
+    answered: (taken) =>
+      taken === '0' ? '' : screen.answered(asked, labels[letters.indexOf(taken)] ?? ''),
   });
-  return key === '0' ? null : Number(key) - 1;
+  return key === '0' ? null : letters.indexOf(key);
 }
+
+const letters = '123456789abcdefghijklmnopqrstuvwxyz';

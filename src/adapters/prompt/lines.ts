@@ -53,7 +53,10 @@ export async function askKey(
   });
 }
 
-/** Asks for a line of text; a command given with `/` comes back as such, null asks again. */
+/**
+ * Asks for a line of text; a command given with `/` comes back as such, null asks again. `below` says what Enter
+ * does, where that is not simply to take the text; `shown` is what the transcript makes of it.
+ */
 export async function askLine(
   terminal: Terminal,
   question: Question,
@@ -61,10 +64,11 @@ export async function askLine(
   options: { readonly below?: string; readonly shown?: (text: string) => string } = {},
 ): Promise<string | { readonly command: Command } | null> {
   const { inquiry, screen } = terminal;
+  const commands = commandKeys(screen.words, asking);
   const lines = [
     above(terminal, question, asking),
-    ...(options.below ? [options.below] : []),
-    screen.words.textKeys,
+    `  ${options.below ?? screen.words.textKeys}`,
+    screen.keys(commands.map(({ key, label }) => ({ key: `/${key}`, label }))),
   ];
   const text = await inquiry.text({
     message: lines.join('\n'),
@@ -73,20 +77,31 @@ export async function askLine(
       return screen.answered(screen.brief(question, asking), options.shown?.(typed) ?? typed);
     },
   });
-  return readSlash(terminal, text);
+  return readSlash(
+    terminal,
+    text,
+    commands.map(({ key }) => key),
+  );
 }
 
 const slashed = /^[/／](?![/／])/;
 
-function readSlash(terminal: Terminal, text: string): string | { readonly command: Command } | null {
+function readSlash(
+  terminal: Terminal,
+  text: string,
+  commands: readonly Command[],
+): string | { readonly command: Command } | null {
   if (!slashed.test(text)) return text.replace(/^[/／]{2}/, '/');
   const letter = text.slice(1).trim().toLowerCase().replace('？', '?');
-  if (isCommand(letter)) return { command: letter };
+  const command = commands.find((one) => one === letter);
+  if (command) return { command };
   terminal.notice = terminal.screen.warning(terminal.screen.unknownSlash(text));
   return null;
 }
 
-function above({ screen, notice }: Terminal, question: Question, asking: Asking): string {
-  const drawn = screen.question(question, asking);
+function above(terminal: Terminal, question: Question, asking: Asking): string {
+  const { notice } = terminal;
+  terminal.notice = '';
+  const drawn = terminal.screen.question(question, asking);
   return notice === '' ? drawn : `${drawn}\n${notice}`;
 }

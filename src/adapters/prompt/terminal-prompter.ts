@@ -9,13 +9,14 @@ import type { Terminal } from './terminal.ts';
 
 /** A prompter for a person at a terminal. */
 export function createTerminalPrompter(inquiry: Inquiry, screen: RunScreen): Prompter {
-  const terminal: Terminal = { inquiry, screen, notice: '' };
+  const terminal: Terminal = { inquiry, screen, notice: '', pending: null };
   return {
     identify: async () => null,
     ask: (question, asking) => askUntilAnswered(terminal, question, asking),
     chooseRole: (roles, asking) => chooseRole(terminal, roles, asking),
     refused: async (refusal: Refusal, _question: Question, asking: Asking) => {
       inquiry.drop();
+      terminal.pending = null;
       terminal.notice = screen.warning(screen.refusal(refusal, asking));
     },
     handedOver: async (refusal, asking) => inquiry.write(screen.handedOver(refusal, asking)),
@@ -25,10 +26,12 @@ export function createTerminalPrompter(inquiry: Inquiry, screen: RunScreen): Pro
 
 /** Asks until there is an answer: looking back, help and a cancelled reason lead to the same question again. */
 async function askUntilAnswered(terminal: Terminal, question: Question, asking: Asking): Promise<Reply> {
+  const { pending } = terminal;
+  terminal.pending = null;
+  if (pending) return pending;
   terminal.inquiry.flush();
   for (;;) {
     const said = await askQuestion(terminal, question, asking);
-    terminal.notice = '';
     const reply = said && 'command' in said ? await followCommand(terminal, said.command, asking) : said;
     if (reply) return reply;
     terminal.inquiry.drop();

@@ -1,3 +1,4 @@
+import type { Reply } from '../../ports/prompter.ts';
 import type { RunScreen } from '../../ports/run-screen.ts';
 import type { Inquiry } from './inquiry.ts';
 
@@ -5,6 +6,8 @@ import type { Inquiry } from './inquiry.ts';
 export interface Terminal {
   readonly inquiry: Inquiry;
   readonly screen: RunScreen;
-  /** A message to show above the next question, once. */
+  /** A message to show below the next question, once. */
   notice: string;
+  /** An answer that waits until the file that goes with it is taken; null when there is none. */
+  pending: Reply | null;
 }

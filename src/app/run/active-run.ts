@@ -47,6 +47,15 @@ export async function readRun(
   return activate(ledger, stored, cache);
 }
 
+/** The run as the ledger has it now; what it pins is not read again. */
+export function rereadRun(ledger: Ledger, { runId, state, standard, calendar }: ActiveRun): Promise<ActiveRun> {
+  const { pins } = state;
+  return readRun(ledger, runId, {
+    standards: new Map([[pins.standard, standard]]),
+    calendars: new Map([[pins.calendar, calendar]]),
+  });
+}
+
 /** Joins a stored run with its pinned texts. */
 export async function activate(
   ledger: Ledger,

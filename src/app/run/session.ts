@@ -23,6 +23,35 @@ export interface Session {
   readonly declared: Set<string>;
 }
 
+/** What an organisation knows of its people on a day. */
+export interface Staff {
+  /** The roles somebody may act in and their department; null for a person it does not know. */
+  know(person: string): { readonly roles: readonly string[]; readonly department: string | null } | null;
+  /** The id of whom a text means: an id, or a name that only one person has; else the text itself. */
+  idOf(text: string): string;
+}
+
+/** A staff of nobody, where there is no organisation. */
+export const unknownStaff: Staff = { know: () => null, idOf: (text) => text };
+
+/** The session of somebody who is named for one question, not asked: unknown to the staff, they have any of the roles. */
+export function sessionOfNamed(
+  named: { readonly person: string; readonly role: string | null },
+  allowed: readonly string[],
+  staff: Staff,
+): Session {
+  const person = staff.idOf(named.person);
+  const known = staff.know(person);
+  const { role } = named;
+  return {
+    person,
+    role,
+    knownRoles: known?.roles ?? null,
+    department: known?.department ?? null,
+    declared: new Set(allowed),
+  };
+}
+
 /** The roles that may answer a question; empty = anybody. */
 export function rolesFor(run: ActiveRun, question: Question): readonly string[] {
   if (question.kind === 'exception') return [];

@@ -7,7 +7,7 @@ import { type Answer, answerPath } from '../../core/run/question.ts';
 import { currentVisit } from '../../core/run/state.ts';
 import type { ProcessStandard } from '../../core/standard/process-standard.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import { type ActiveRun, readRun, withHistory } from './active-run.ts';
+import { type ActiveRun, rereadRun, withHistory } from './active-run.ts';
 import type { RunServices } from './services.ts';
 
 /** An answer with who gave it and when it happened. */
@@ -35,7 +35,7 @@ export async function submitAnswer(
     const attempt = await tryOnce(services, current, submission);
     if (!attempt.ok) return attempt;
     if (attempt.value !== null) return ok(attempt.value);
-    current = await readRun(services.ledger, run.runId);
+    current = await rereadRun(services.ledger, run);
     if (isAnsweredBy(answer, current.history.slice(run.history.length))) {
       const question = answerPath(answer, currentVisit(run.state));
       return err({ code: 'answered-meanwhile', args: { question } });

@@ -3,7 +3,7 @@ import type { Clock } from '../standard/process-standard.ts';
 import { limitOfRun } from './class-of-run.ts';
 import { dueAtOf } from './due.ts';
 import type { ClockFact } from './facts.ts';
-import { firstTime, lastTime, stopMoment } from './moments.ts';
+import { firstTime, stopMoment, stopTime } from './moments.ts';
 import { pausedMinutes, pausesFor } from './pauses.ts';
 import type { RunRecord } from './run-record.ts';
 
@@ -35,6 +35,6 @@ function clockFact(run: RunRecord, clock: Clock, startedAt: number, calendar: Wo
 /** A stop before the start, such as a customer reached before the run was entered, stops the clock at once. */
 function stopOf(run: RunRecord, { to }: Clock, startedAt: number): number | null {
   const moment = stopMoment(run, to);
-  const at = moment === null ? null : lastTime(run, moment);
+  const at = moment === null ? null : stopTime(run, moment);
   return at === null ? null : Math.max(at, startedAt);
 }

@@ -14,19 +14,29 @@ export function lastTime(run: RunRecord, moment: Moment): number | null {
   return timeOf(run, moment, 'last');
 }
 
-/**
- * The moment that stops a clock: the first in its list that has happened; it stands at its last time. A
- * loop may move that: in an open run it is no more than the stop up to now. Null while none has happened.
- */
+/** The moment that stops a clock: the first in its list that has happened; null while none has. */
 export function stopMoment(run: RunRecord, moments: readonly Moment[]): Moment | null {
   return moments.find((moment) => lastTime(run, moment) !== null) ?? null;
 }
 
-/** The event that made the last time of a step's instant, or closed the run; none for a field. */
-export function lastEvent(run: RunRecord, moment: Moment): readonly number[] {
+/**
+ * When a moment stops a clock. What was begun stays begun, so `ready` and `opened` stop it at their first time;
+ * work done again was not finished before, so `done` stops it at its last: in an open run up to now.
+ */
+export function stopTime(run: RunRecord, moment: Moment): number | null {
+  return timeOf(run, moment, stopsFirst(moment) ? 'first' : 'last');
+}
+
+/** The event that made the stop of a step's instant, or closed the run; none for a field. */
+export function stopEvent(run: RunRecord, moment: Moment): readonly number[] {
   if (moment.kind === 'close') return run.endEvents;
-  const event = moment.kind === 'step' ? timesOf(run, moment)?.lastEvent : null;
+  if (moment.kind !== 'step') return [];
+  const event = timesOf(run, moment)?.[stopsFirst(moment) ? 'firstEvent' : 'lastEvent'];
   return event === null || event === undefined ? [] : [event];
+}
+
+function stopsFirst(moment: Moment): boolean {
+  return moment.kind === 'step' && moment.instant !== 'done';
 }
 
 /** The instant from which the limit of a visit runs: its own for a moment of its own step, else the last so far. */

@@ -75,6 +75,7 @@ export interface StepTimes {
 
 export interface Span {
   first: number | null;
+  firstEvent: number | null;
   last: number | null;
   lastEvent: number | null;
 }

@@ -77,7 +77,10 @@ export function noteTime(run: RunRecord, { table }: VisitRecord, instant: keyof 
   if (!table?.isTimed) return;
   const span = progressOf(run, table.index).times?.[instant];
   if (span === undefined) return;
-  if (span.first === null || at < span.first) span.first = at;
+  if (span.first === null || at < span.first) {
+    span.first = at;
+    span.firstEvent = run.seq;
+  }
   if (span.last !== null && at < span.last) return;
   span.last = at;
   span.lastEvent = run.seq;
@@ -121,5 +124,5 @@ function newVisit(
 }
 
 function noSpan(): Span {
-  return { first: null, last: null, lastEvent: null };
+  return { first: null, firstEvent: null, last: null, lastEvent: null };
 }

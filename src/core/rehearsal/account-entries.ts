@@ -39,14 +39,17 @@ function lackOf(
 ): readonly Planted[] {
   const context = contextOf(standard, state.values, state.class);
   const asked = fieldsOf(standard, step, context);
-  const valueOf = (form: string, field: string) => state.values[form]?.[field] ?? null;
+  const recorded = (form: string, field: string) => state.values[form]?.[field] ?? null;
   const isTouched = (form: string) => {
     const entered = Object.keys(state.values[form] ?? {});
-    return entered.some((id) => standard.forms.get(form)?.fields.some((one) => one.id === id && one.computed === null));
+    return entered.some((id) =>
+      standard.forms.get(form)?.fields.some((one) => one.id === id && one.computed === null),
+    );
   };
   const empty = [...new Set(asked.map(({ form }) => form))].filter((form) => !isTouched(form));
   const missing = asked.filter(
-    (field) => !empty.includes(field.form) && isRequired(field, context) && valueOf(field.form, field.id) === null,
+    (field) =>
+      !empty.includes(field.form) && isRequired(field, context) && recorded(field.form, field.id) === null,
   );
   const unanswered = checksOf(step, context).filter(({ id }) => visit.checks[id] === undefined);
   const { round } = visit;

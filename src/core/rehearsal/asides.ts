@@ -6,7 +6,7 @@ import { choosePerson, keptApart } from './choose-person.ts';
 import { dueOfException } from './limits.ts';
 import { nextBusiness, wholeSecond } from './office-hours.ts';
 import { reasonFor } from './phrases.ts';
-import type { VisitPlan } from './plan-visit.ts';
+import { putOff, type VisitPlan } from './plan-visit.ts';
 import { type Appointment, act, type Deed, type Scene } from './scene.ts';
 
 const minuteMs = 60_000;
@@ -137,10 +137,7 @@ function pause(scene: Scene, plan: VisitPlan): void {
   const back = nextBusiness(stage, fromAt + random.between(0.2, 3) * dayMs);
   const at = wholeSecond(back + random.between(1, 90) * minuteMs);
   act(scene, { ...said(plan, { kind: 'resume', note: reasonFor('resume', random) }), at });
-  const lost = at - fromAt;
-  plan.doneAt += lost;
-  plan.writeFrom += lost;
-  plan.notDoneBefore += lost;
+  putOff(plan, at - fromAt);
 }
 
 function abort(scene: Scene, plan: VisitPlan): void {

@@ -16,20 +16,29 @@ export const leaveUnanswered: Edit<{ readonly step: string; readonly check: stri
 };
 
 /** Leaves a field of a form empty, which is filled in elsewhere. */
-export const leaveFieldEmpty: Edit<{ readonly step: string; readonly form: string; readonly field: string }> = (
-  story,
-  { step, form, field },
-) => {
+export const leaveFieldEmpty: Edit<{
+  readonly step: string;
+  readonly form: string;
+  readonly field: string;
+}> = (story, { step, form, field }) => {
   if (onlyVisit(story, step)?.recorded[`${form}.${field}`] !== true) return null;
   const events = story.events.filter(
     (event) =>
-      !(event.type === 'field.recorded' && isOf(event, step) && event.body.form === form && event.body.field === field),
+      !(
+        event.type === 'field.recorded' &&
+        isOf(event, step) &&
+        event.body.form === form &&
+        event.body.field === field
+      ),
   );
   return { events, planted: [planted('field_missing', step, 1, `${form}.${field}`)] };
 };
 
 /** Leaves a whole form out. */
-export const leaveFormOut: Edit<{ readonly step: string; readonly form: string }> = (story, { step, form }) => {
+export const leaveFormOut: Edit<{ readonly step: string; readonly form: string }> = (
+  story,
+  { step, form },
+) => {
   if (onlyVisit(story, step) === null) return null;
   const events = story.events.filter(
     (event) => !(event.type === 'field.recorded' && isOf(event, step) && event.body.form === form),
@@ -50,6 +59,8 @@ export const leaveUnapproved: Edit<{ readonly step: string }> = (story, { step }
 export const leaveUnresolved: Edit<{ readonly exception: string }> = (story, { exception }) => {
   const raised = story.state.exceptions.find((one) => one.exception === exception);
   if (raised === undefined) return null;
-  const events = story.events.filter((event) => !(event.type === 'exception.closed' && event.body.id === raised.id));
+  const events = story.events.filter(
+    (event) => !(event.type === 'exception.closed' && event.body.id === raised.id),
+  );
   return { events, planted: [planted('exception_unresolved', raised.step, raised.round, exception)] };
 };

@@ -19,7 +19,8 @@ export const leaveStepOut: Edit<StepTarget> = (story, { step }, { stage }) => {
   if (!holds(known.when, contextOf(stage.standard, state.values, state.class))) return null;
   const walked = state.visits.filter(({ openedAt }) => openedAt !== null);
   const next = walked[walked.findIndex((visit) => visit.step === step) + 1];
-  const consequence = next === undefined ? [] : [dragged(planted('step_out_of_order', next.step, next.round))];
+  const consequence =
+    next === undefined ? [] : [dragged(planted('step_out_of_order', next.step, next.round))];
   return {
     events: story.events.filter((event) => !isOf(event, step)),
     planted: [planted('step_missing', step, 1), ...consequence],
@@ -46,20 +47,25 @@ export const beginEarly: Edit<StepTarget> = (story, { step }) => {
 };
 
 /** Does a step a second time although nothing led back to it, while the next is under way. */
-export const repeat: Edit<StepTarget> = (story, { step }, { stage, random }) => {
-  const { events } = story;
-  const visit = onlyVisit(story, step);
+export const repeat: Edit<StepTarget> = (played, { step }, { stage, random }) => {
+  const { events } = played;
+  const visit = onlyVisit(played, step);
   const minimum = stage.standard.stepById.get(step)?.minimum ?? null;
   const place = placeAfter(events, step);
   if (visit?.doneAt === null || visit === null || place === -1) return null;
   const readyAt = visit.doneAt;
   const leastAt = minimum === null ? readyAt : endOf(stage.calendar, readyAt, minimum);
   const doneAt = leastAt === null ? null : leastAt + Math.ceil(random.between(5, 60)) * 1000;
-  const last = events.at(-1);
-  if (doneAt === null || last === undefined || doneAt > last.occurredAt) return null;
-  const again = events.filter((event) => isOf(event, step)).map((event) => secondRound(event, readyAt, doneAt));
+  const closed = events.at(-1);
+  if (doneAt === null || closed === undefined) return null;
+  const again = events
+    .filter((event) => isOf(event, step))
+    .map((event) => secondRound(event, readyAt, doneAt));
   const isBeginning = ({ type }: PlayedEvent) => type === 'step.ready' || type === 'step.opened';
-  const begun = inserted(events, place, ...again.filter(isBeginning));
+  // the run is not closed before everything in it is done
+  const closedAt = Math.max(closed.occurredAt, doneAt);
+  const story = [...events.slice(0, -1), { ...closed, occurredAt: closedAt, recordedAt: closedAt }];
+  const begun = inserted(story, place, ...again.filter(isBeginning));
   const after = begun.findIndex(({ occurredAt }, index) => index >= place + 2 && occurredAt >= doneAt);
   return {
     events: inserted(begun, after, ...again.filter((event) => !isBeginning(event))),

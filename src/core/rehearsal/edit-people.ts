@@ -16,7 +16,9 @@ export const useWrongRole: Edit<StepTarget> = (story, { step }, { stage, random 
   const known = stage.standard.stepById.get(step);
   if (known === undefined || onlyVisit(story, step) === null) return null;
   const allowed = performersOf(known);
-  const others = [...stage.standard.roles.values()].filter(({ id, bind }) => bind === null && !allowed.includes(id));
+  const others = [...stage.standard.roles.values()].filter(
+    ({ id, bind }) => bind === null && !allowed.includes(id),
+  );
   const role = others.length === 0 ? 'outsider' : random.pick(others).id;
   // somebody who has no other part in the run, so that nothing else is wrong about them
   const involved = new Set(story.events.map(({ actor }) => actor.person));
@@ -52,7 +54,11 @@ function isElsewhereToo({ standard }: Stage, state: RunState, step: string, pers
 }
 
 /** Gives everything that one person did in a step, and what followed from it at once, to another. */
-function recast({ events }: Story, step: string, instead: (actor: Actor) => Actor): readonly PlayedEvent[] | null {
+function recast(
+  { events }: Story,
+  step: string,
+  instead: (actor: Actor) => Actor,
+): readonly PlayedEvent[] | null {
   const from = placeOf(events, 'step.opened', step);
   const to = placeAfter(events, step);
   const first = events[from];

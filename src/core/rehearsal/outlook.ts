@@ -30,7 +30,7 @@ interface Decider {
 
 const weights = {
   open: { on: 1, ahead: 0.3, back: 0.12, raised: 0.3, rareClass: 0.06, unknown: 1 },
-  straight: { on: 1, ahead: 1e-6, back: 1e-9, raised: 1e-6, rareClass: 1e-9, unknown: 0.5 },
+  straight: { on: 1, ahead: 0.15, back: 1e-9, raised: 1e-6, rareClass: 1e-9, unknown: 0.5 },
 } as const;
 
 /** Finds out what depends on which field of a standard. */

@@ -17,7 +17,7 @@ export interface VisitPlan {
   readonly round: number;
   person: Person;
   /** When it is begun, and when its last answer is to be given. */
-  openAt: number;
+  readonly openAt: number;
   doneAt: number;
   /** The visit is not completed earlier than this. */
   notDoneBefore: number;
@@ -64,6 +64,14 @@ export function planVisit(scene: Scene, visit: VisitState): VisitPlan {
     enteredAt: lateEntryAt(scene, person, doneAt),
     fault,
   };
+}
+
+/** Moves everything that is still to come of a visit by so much. */
+export function putOff(plan: VisitPlan, byMs: number): void {
+  if (byMs <= 0) return;
+  plan.doneAt += byMs;
+  plan.notDoneBefore += byMs;
+  plan.writeFrom += byMs;
 }
 
 interface Times {

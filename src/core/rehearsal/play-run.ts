@@ -9,7 +9,7 @@ import { arrangeSettlements, beginVisit, keepAppointments, settleLast } from './
 import type { Manner } from './fault.ts';
 import { dueOfClock } from './limits.ts';
 import { wholeSecond } from './office-hours.ts';
-import { planVisit, type VisitPlan } from './plan-visit.ts';
+import { planVisit, putOff, type VisitPlan } from './plan-visit.ts';
 import type { Random } from './random.ts';
 import { act, type Deed, openScene, type Scene } from './scene.ts';
 import type { Stage } from './stage.ts';
@@ -58,6 +58,7 @@ function open(scene: Scene, plan: VisitPlan): void {
   const lateMs = (scene.stage.toleranceMinutes + scene.random.between(2, 30)) * minuteMs;
   const recordAt = plan.fault?.kind === 'entered_late' ? wholeSecond(at + lateMs) : enteredAt;
   act(scene, recordAt === null ? deed : { ...deed, recordAt });
+  putOff(plan, scene.state.lastAt - plan.openAt);
   if (!scene.isCut) beginVisit(scene, plan);
 }
 

@@ -6,6 +6,8 @@ import { type ClockOutcome, type ClockTally, responseClock } from './tallies.ts'
 export interface ClockRate extends BasedRate {
   /** Still running inside the limit. */
   readonly pending: number;
+  /** Overdue since before the period and still running: not in the rate. */
+  readonly overdueBefore: number;
   /** Limited, but without a due time: a year is not published, or a pause lasts. Never counted as kept. */
   readonly undetermined: number;
   /** Without a limit for the class of the run. */
@@ -27,6 +29,7 @@ export function clockRate(clocks: readonly ClockTally[], basis: BasedRate['basis
     basis,
     aborted: { numerator, denominator },
     pending: countOf(counted, 'pending'),
+    overdueBefore: countOf(counted, 'overdue_before'),
     undetermined: countOf(counted, 'undetermined'),
     unlimited: countOf(counted, 'unlimited'),
   };

@@ -42,7 +42,10 @@ export interface ReportHead {
   readonly runs: Population;
 }
 
-/** What of a run's story a figure counts it by: its receipt, its close, a clock's stop; open and late ones come on top. */
+/**
+ * What puts a run, a step or a clock into a period: the receipt or the close of the run. In open runs a step
+ * counts by its end and a clock by its stop; what is open and late, by its due time.
+ */
 export type Basis = 'received' | 'closed' | 'closed-and-open' | 'stopped-and-open';
 
 /**
@@ -80,13 +83,12 @@ export function headOf(report: string, subject: ReportSubject): ReportHead {
 
 /** What a line of a breakdown says it is about. */
 export type LineKey = Omit<DimensionKey, 'period'> & {
-  /** First and last day; null = runs that are still open. */
-  readonly period?: { readonly from: string; readonly to: string } | null;
+  /** First and last day. */
+  readonly period?: { readonly from: string; readonly to: string };
 };
 
 /** Writes the key of a line with its period's days in place of the period's number. */
 export function lineKey({ period, ...rest }: DimensionKey, { periods }: ReportTime): LineKey {
-  if (period === undefined) return rest;
-  const named = period === null ? undefined : periods[period];
-  return { ...rest, period: named === undefined ? null : { from: named.from, to: named.to } };
+  const named = typeof period === 'number' ? periods[period] : undefined;
+  return named === undefined ? rest : { ...rest, period: { from: named.from, to: named.to } };
 }

@@ -12,7 +12,7 @@ export interface DimensionKey {
   readonly step?: string | null;
   readonly role?: string | null;
   readonly department?: string | null;
-  /** A place in the list of periods; null = runs that are still open. */
+  /** A place in the list of periods; null = in none, and then in no group of periods. */
   readonly period?: number | null;
 }
 
@@ -55,7 +55,7 @@ export function sortedKeys(
 function codeOf(dimension: DimensionId, row: DimensionKey): string | null {
   const key: Record<string, unknown> = {};
   for (const field of fields[dimension]) {
-    if (row[field] === undefined) return null;
+    if (row[field] === undefined || (field === 'period' && row[field] === null)) return null;
     key[field] = row[field];
   }
   return JSON.stringify(key);
@@ -63,7 +63,6 @@ function codeOf(dimension: DimensionId, row: DimensionKey): string | null {
 
 function compareKeys(a: DimensionKey, b: DimensionKey, names: Names): number {
   return (
-    nullsLast(a.period, b.period) ||
     (a.period ?? 0) - (b.period ?? 0) ||
     compareText(a.process, b.process) ||
     nullsLast(a.class, b.class) ||

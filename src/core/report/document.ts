@@ -4,14 +4,24 @@ import type { DeviationKind } from '../conformance/facts.ts';
 /** What a place in a message is filled with. */
 export type PhraseValue = Phrase | number | { readonly at: number } | { readonly days: number | null };
 
+/** One deviation, to be told in a sentence. */
+export interface DeviationPhrase {
+  readonly deviation: DeviationKind;
+  /** Null for one of the whole run. */
+  readonly step: Phrase | null;
+  readonly subject: Text | null;
+  readonly minutes: number | null;
+}
+
 /**
  * Words that are chosen last, by the renderer: a text that carries its languages, a message of the area
- * `report` of the catalogues, or what a deviation is called.
+ * `report` of the catalogues, the name of a kind of deviation, or the sentence for one.
  */
 export type Phrase =
   | Text
   | { readonly say: string; readonly with?: Readonly<Record<string, PhraseValue>> }
-  | { readonly deviation: DeviationKind; readonly about?: Text | null; readonly minutes?: number | null };
+  | { readonly kindOfDeviation: DeviationKind }
+  | DeviationPhrase;
 
 /** A value of a table that keeps its kind, so that each renderer can do what is right for it. Null = there is none. */
 export type Cell =

@@ -60,6 +60,7 @@ function subjectName(
   switch (kind) {
     case 'check_failed':
     case 'check_unanswered':
+    case 'step_extra':
       return standard.stepById.get(step ?? '')?.checks.find((check) => check.id === subject)?.ask;
     case 'field_missing':
       return fieldLabel(standard, subject);

@@ -26,11 +26,13 @@ export interface StepRate extends BasedRate {
   readonly withoutDue: number;
 }
 
-/** M04: steps finished late or open and late, and how much on average. */
+/** M04: steps finished late or open and late, and by how much on average. */
 export interface LateSteps {
   readonly count: number;
   readonly finishedLate: number;
   readonly openLate: number;
+  /** Overdue since before the period and still open: not in the count. */
+  readonly overdueBefore: number;
   /** Elapsed time past the due time, up to `asOf` while open; null when nothing is late. */
   readonly meanOverrunMinutes: number | null;
   readonly basis: Basis;
@@ -73,6 +75,7 @@ export function lateSteps(steps: readonly StepTally[]): LateSteps {
     count,
     finishedLate,
     openLate,
+    overdueBefore: sumOf(counted, (tally) => tally.overdueBefore),
     meanOverrunMinutes: count === 0 ? null : overrunMs / count / 60_000,
     basis: 'closed-and-open',
     aborted: sumOf(steps, ({ status, late }) => (status === 'aborted' ? late : 0)),

@@ -28,7 +28,7 @@ export interface Population {
   readonly open: number;
 }
 
-/** What a line of a tally is about. `period` is a place in the list asked with; null = the run is still open. */
+/** What a line of a tally is about. `period` is a place in the list asked with; null = in none of them. */
 interface Line {
   readonly process: string;
   readonly class: string | null;
@@ -57,7 +57,10 @@ export interface CycleTimes extends Line {
   readonly elapsedDays: readonly number[];
 }
 
-/** Visits of steps: of runs that ended in a period, and what open runs have done in the time or are late with. */
+/**
+ * Visits of steps. Those of an ended run count in the period of its end; in an open run each counts in the
+ * period in which it was finished, or fell due while it is still open.
+ */
 export interface StepTally extends Line {
   readonly step: string;
   readonly role: string | null;
@@ -67,9 +70,11 @@ export interface StepTally extends Line {
   readonly onTime: number;
   readonly late: number;
   readonly lateMs: number;
-  /** Open at `asOf` and past the due time. */
+  /** Open at `asOf` and past a due time in the period. */
   readonly openLate: number;
   readonly openLateMs: number;
+  /** Open at `asOf` and past a due time before all periods: in no other figure. */
+  readonly overdueBefore: number;
   /** Finished without a due time: there is no limit, or it could not be determined. */
   readonly withoutDue: number;
   readonly yes: number;
@@ -77,13 +82,23 @@ export interface StepTally extends Line {
   readonly na: number;
 }
 
-/** How a clock stands at `asOf`: stopped in time, stopped late, running past its due time or not yet … */
-export const clockOutcomes = ['kept', 'late', 'open_late', 'pending', 'undetermined', 'unlimited'] as const;
+/**
+ * How a clock stands at `asOf`: stopped in time or late; running past its due time (`overdue_before`: one before
+ * all periods) or not yet; without a due time although limited; without a limit for the run's class.
+ */
+export const clockOutcomes = [
+  'kept',
+  'late',
+  'open_late',
+  'overdue_before',
+  'pending',
+  'undetermined',
+  'unlimited',
+] as const;
 
-/** … or without a due time although limited, or without a limit for the run's class. */
 export type ClockOutcome = (typeof clockOutcomes)[number];
 
-/** The clock that answers for M06; its runs count by receipt, those of every other clock by its stop. */
+/** The clock that answers for M06; it counts by receipt, every other clock by its stop or, while it runs, its due time. */
 export const responseClock = 'response';
 
 /** The clock that answers for M07. */

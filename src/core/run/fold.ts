@@ -109,26 +109,20 @@ function changed(visit: VisitState, event: OwnVisitEvent): VisitState {
       return visit;
     case 'check.answered': {
       const { check, answer, reason } = event.body;
-      const evidence = visit.checks[check]?.evidence ?? 0;
-      return withCheck(visit, check, {
-        answer,
-        reason,
-        person: event.actor.person,
-        at,
-        evidence,
-        deviation: null,
-      });
+      const { person } = event.actor;
+      return withCheck(visit, check, { answer, reason, person, at, deviation: null });
     }
-    case 'evidence.attached':
-      return event.body.check === null
-        ? visit
-        : patchCheck(visit, event.body.check, (one) => ({ evidence: one.evidence + 1 }));
+    case 'evidence.attached': {
+      const { check } = event.body;
+      if (check === null) return visit;
+      return { ...visit, attached: { ...visit.attached, [check]: (visit.attached[check] ?? 0) + 1 } };
+    }
     case 'deviation.requested':
-      return patchCheck(visit, event.body.check, () => ({ deviation: 'requested' }));
+      return withDeviation(visit, event.body.check, 'requested');
     case 'deviation.approved':
-      return patchCheck(visit, event.body.check, () => ({ deviation: 'approved' }));
+      return withDeviation(visit, event.body.check, 'approved');
     case 'deviation.refused':
-      return patchCheck(visit, event.body.check, () => ({ deviation: 'refused' }));
+      return withDeviation(visit, event.body.check, 'refused');
     case 'decision.made':
       return { ...visit, decision: event.body.outcome };
     case 'approval.given':
@@ -148,21 +142,32 @@ function changeVisit(state: RunState, event: VisitEvent, edit: (visit: VisitStat
   const visit = state.visits[index];
   if (!visit) return state;
   const { person } = event.actor;
-  const known = visit.people.includes(person) || !performing.has(event.type);
-  const people = known ? visit.people : [...visit.people, person];
+  const isNew = !visit.people.includes(person) && isPerformance(event, visit);
+  const people = isNew ? [...visit.people, person] : visit.people;
   return { ...state, visits: state.visits.with(index, edit({ ...visit, people })) };
 }
 
-/** What makes somebody a performer of a step; a note or the approval of a deviation does not. */
-const performing: ReadonlySet<HappenedEvent['type']> = new Set([
-  'step.opened',
-  'field.recorded',
-  'check.answered',
-  'evidence.attached',
-  'decision.made',
-  'approval.given',
-  'step.done',
-]);
+/**
+ * Whether an event makes its actor a performer of the step. A note does not, nor does the approval of a deviation,
+ * even when the step is finished by it: whoever finished a step by their own work is known by that work already,
+ * but where a confirmation was all there was to give.
+ */
+function isPerformance(event: VisitEvent, visit: VisitState): boolean {
+  switch (event.type) {
+    case 'step.opened':
+    case 'field.recorded':
+    case 'check.answered':
+    case 'evidence.attached':
+    case 'approval.given':
+      return true;
+    case 'decision.made':
+      return event.body.by === 'person';
+    case 'step.done':
+      return Object.keys(visit.checks).length === 0;
+    default:
+      return false;
+  }
+}
 
 function emptyVisit(step: string, round: number, readyAt: number): VisitState {
   return {
@@ -173,6 +178,7 @@ function emptyVisit(step: string, round: number, readyAt: number): VisitState {
     doneAt: null,
     outcome: null,
     checks: {},
+    attached: {},
     recorded: {},
     decision: null,
     approval: null,
@@ -185,13 +191,13 @@ function withCheck(visit: VisitState, check: string, state: CheckState): VisitSt
   return { ...visit, checks: { ...visit.checks, [check]: state } };
 }
 
-function patchCheck(
+function withDeviation(
   visit: VisitState,
   check: string,
-  edit: (one: CheckState) => Partial<CheckState>,
+  deviation: NonNullable<CheckState['deviation']>,
 ): VisitState {
   const one = visit.checks[check];
-  return one ? withCheck(visit, check, { ...one, ...edit(one) }) : visit;
+  return one ? withCheck(visit, check, { ...one, deviation }) : visit;
 }
 
 type Values = RunState['values'];

@@ -115,7 +115,7 @@ function nextCheck(step: Step, visit: VisitState, context: FeelContext): Questio
       if (given.deviation === 'refused') return { ...at, kind: 'check', check, again: true };
       return { ...at, kind: 'deviation', check, reason: given.reason ?? '', asker: given.person };
     }
-    if (check.evidence === 'required' && given.answer === 'yes' && given.evidence === 0) {
+    if (check.evidence === 'required' && given.answer === 'yes' && !visit.attached[check.id]) {
       return { ...at, kind: 'evidence', check };
     }
   }

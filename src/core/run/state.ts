@@ -6,7 +6,6 @@ export interface CheckState {
   readonly reason: string | null;
   readonly person: string;
   readonly at: number;
-  readonly evidence: number;
   readonly deviation: 'requested' | 'approved' | 'refused' | null;
 }
 
@@ -19,6 +18,8 @@ export interface VisitState {
   readonly doneAt: number | null;
   readonly outcome: string | null;
   readonly checks: Readonly<Record<string, CheckState>>;
+  /** How many files were attached to each check, before its answer or after. */
+  readonly attached: Readonly<Record<string, number>>;
   /** Fields recorded in this visit, as `form.field`. */
   readonly recorded: Readonly<Record<string, true>>;
   readonly decision: string | null;

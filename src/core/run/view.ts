@@ -75,9 +75,10 @@ export function viewRun(input: ViewInput, now: number): RunView {
   };
 }
 
-/** The names of the roles that do a step; a role bound in this run comes with its department. */
-export function roleNames(standard: ProcessStandard, state: RunState, step: Step): readonly Text[] {
-  return performersOf(step).map((id) => {
+/** The names of the roles that do the current step; a role bound in this run comes with its department. */
+function roleNames(standard: ProcessStandard, state: RunState, step: Step): readonly Text[] {
+  const handed = currentVisit(state)?.handedTo?.role;
+  return [...new Set([...performersOf(step), ...(handed ? [handed] : [])])].map((id) => {
     const name = standard.roles.get(id)?.name ?? id;
     const bound = state.bound[id];
     return bound === undefined ? name : withDepartment(name, standard.departments.get(bound) ?? bound);

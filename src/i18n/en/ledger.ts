@@ -1,5 +1,8 @@
 type A<K extends string> = { readonly [P in K]: string | number };
 
+/** “1 run”, “2 runs”. */
+const count = (n: string | number, noun: string) => `${n} ${noun}${Number(n) === 1 ? '' : 's'}`;
+
 /** What the commands say that read, prove and keep the ledger. */
 export const ledger = {
   rehearsal: 'Rehearsal ledger: nothing in it is real work.',
@@ -36,7 +39,7 @@ export const ledger = {
       'Give one with --as PERSON:ROLE, or list the person in organisation.yaml.',
     noneOpen: 'No run is open.',
     anybody: 'anybody',
-    waitingFor: ({ role, count }: A<'role' | 'count'>) => `Waiting for ${role}: ${count}`,
+    waitingFor: ({ role, n }: A<'role' | 'n'>) => `Waiting for ${role}: ${n}`,
     unreadable: ({ numbers }: A<'numbers'>) => `Cannot be read, see sop verify: ${numbers}`,
   },
 
@@ -106,8 +109,8 @@ export const ledger = {
     inRound: ({ step, round }: A<'step' | 'round'>) => `${step} (round ${round})`,
     prefilled: 'From the ticket',
     erasures: 'Erased personal data',
-    erased: ({ at, person, reason, count }: A<'at' | 'person' | 'reason' | 'count'>) =>
-      `${at} by ${person}: ${count} value${count === 1 ? '' : 's'}, ${reason}`,
+    erased: ({ at, person, reason, n }: A<'at' | 'person' | 'reason' | 'n'>) =>
+      `${at} by ${person}: ${count(n, 'value')}, ${reason}`,
     events: 'Events',
     hidden: 'Personal data is masked; --show-personal shows it.',
   },
@@ -120,15 +123,16 @@ export const ledger = {
     documents: 'Documents',
     personal: 'Personal data',
     anchor: 'Anchor',
-    chainSound: ({ n }: A<'n'>) => `${n} events, each with the hash of its content and of the one before`,
-    factsSound: ({ n }: A<'n'>) => `${n} runs judged again from their events, all as stored`,
+    chainSound: ({ n }: A<'n'>) =>
+      `${count(n, 'event')}, each with the hash of its content and of the one before`,
+    factsSound: ({ n }: A<'n'>) => `${count(n, 'run')} judged again from the events, all as stored`,
     factsOther: ({ n, judge }: A<'n' | 'judge'>) =>
       `${n} runs were judged by another version of the judge than ${judge}: not proved`,
-    evidenceSound: ({ n }: A<'n'>) => `${n} files, each with the hash that its event names`,
+    evidenceSound: ({ n }: A<'n'>) => `${count(n, 'file')}, each with the hash that its event names`,
     evidenceSkipped: 'not checked, as asked',
-    documentsSound: ({ n }: A<'n'>) => `${n} pinned texts, each with its digest`,
+    documentsSound: ({ n }: A<'n'>) => `${count(n, 'pinned text')}, each with its digest`,
     personalSound: ({ n, forgotten }: A<'n' | 'forgotten'>) =>
-      `${n} values kept apart, each as sealed; ${forgotten} erased on record`,
+      `${count(n, 'value')} kept apart, each as sealed; ${forgotten} erased on record`,
     anchorFound: ({ seq }: A<'seq'>) => `found: it is the hash of event ${seq}`,
     anchorMissing: 'this hash is not in the chain: events that were there are cut off or rewritten',
     broken: ({ n, first }: A<'n' | 'first'>) => `${n} broken; first: ${first}`,
@@ -137,7 +141,7 @@ export const ledger = {
     placeOfSeq: ({ seq, what }: A<'seq' | 'what'>) => `event ${seq}: ${what}`,
     head: ({ head, seq }: A<'head' | 'seq'>) => `Head, event ${seq}:\n${head}`,
     sound: 'Everything that can be proved is proved.',
-    unsound: ({ n }: A<'n'>) => `${n} broken place${n === 1 ? '' : 's'}.`,
+    unsound: ({ n }: A<'n'>) => `${count(n, 'broken place')}.`,
     limitsTitle: 'What this cannot show:',
     limits: {
       tail:
@@ -173,7 +177,7 @@ export const ledger = {
 
   rebuild: {
     done: ({ runs, differed }: A<'runs' | 'differed'>) =>
-      `Facts of ${runs} runs judged again from their events: ${differed} differed${differed === 0 ? '.' : ' and were replaced.'}`,
+      `Facts of ${count(runs, 'run')} judged again from the events: ${differed} differed${differed === 0 ? '.' : ' and were replaced.'}`,
     otherJudge: ({ n }: A<'n'>) =>
       `${n} runs were judged by another version of the judge and left as they are.`,
     unreadable: ({ n, numbers }: A<'n' | 'numbers'>) =>
@@ -183,7 +187,7 @@ export const ledger = {
 
   backup: {
     done: ({ file, events, runs }: A<'file' | 'events' | 'runs'>) =>
-      `Copied ${events} events of ${runs} runs to ${file}.`,
+      `Copied ${count(events, 'event')} of ${count(runs, 'run')} to ${file}.`,
     head: ({ head }: A<'head'>) => `Head: ${head}`,
     evidence: 'Evidence files are not in it: copy their folder too.',
   },
@@ -191,9 +195,9 @@ export const ledger = {
   restore: {
     checking: ({ file }: A<'file'>) => `Proving ${file} …`,
     done: ({ file, events, runs }: A<'file' | 'events' | 'runs'>) =>
-      `Restored ${file}: ${events} events of ${runs} runs.`,
+      `Restored ${file}: ${count(events, 'event')} of ${count(runs, 'run')}.`,
     kept: ({ file }: A<'file'>) => `The ledger that was there is kept as ${file}.`,
-    lost: ({ n }: A<'n'>) => `${n} events of it are not in the restored one.`,
+    lost: ({ n }: A<'n'>) => `Not in the restored one: ${count(n, 'event')} of it.`,
     diverged: 'The two ledgers have different histories.',
     erasuresLost: ({ numbers }: A<'numbers'>) =>
       `Personal data that had been erased since is back: run sop forget again for ${numbers}, and delete the old ledger.`,
@@ -214,13 +218,14 @@ export const ledger = {
   },
 
   forget: {
-    willErase: ({ number, n }: A<'number' | 'n'>) => `To be erased from run ${number} for ever: ${n} values`,
+    willErase: ({ number, n }: A<'number' | 'n'>) =>
+      `To be erased from run ${number} for ever: ${count(n, 'value')}`,
     values: ({ field, n }: A<'field' | 'n'>) => `${field}: ${n}`,
     reason: ({ reason }: A<'reason'>) => `Reason: ${reason}`,
     ask: ({ word }: A<'word'>) => `This cannot be undone. Type ${word} to go on: `,
     stopped: 'Nothing was erased.',
     done: ({ n, number }: A<'n' | 'number'>) =>
-      `Erased ${n} value${n === 1 ? '' : 's'} of run ${number}. The chain still verifies.`,
+      `Erased ${count(n, 'value')} of run ${number}. The chain still verifies.`,
     nothingLeft: ({ number }: A<'number'>) =>
       `Nothing to erase: run ${number} holds none of these values any more.`,
     backups: 'Backups made before still hold them.',

@@ -3,17 +3,18 @@ type A<K extends string> = { readonly [P in K]: string | number };
 /** Why the engine did not take an answer. Keys are `Refusal.code`; steps, roles and fields come as names. */
 export const refusals = {
   'answered-meanwhile': ({ question }: A<'question'>) =>
-    `Somebody else answered ${question} meanwhile; the run has moved on.`,
+    `Somebody else answered “${question}” meanwhile; the run has moved on.`,
   'run-over': ({ status }: A<'status'>) => `This run is ${status}; nothing can be added to it.`,
   'nothing-open': 'No step is waiting for an answer.',
   'in-the-future': ({ at }: A<'at'>) => `${at} has not come yet; give the time at which it really happened.`,
   'before-its-cause': ({ at, after }: A<'at' | 'after'>) =>
     `${at} is before ${after}, when the thing it depends on happened.`,
   'late-without-reason': ({ minutes, tolerance }: A<'minutes' | 'tolerance'>) =>
-    `Entered ${minutes} min after it happened (${tolerance} min are allowed): say why with --late-reason.`,
+    `Entered ${minutes} min after it happened (${tolerance} min are allowed): say why, with --late-reason or late_reason in the answers file.`,
   'not-your-role': ({ step, roles, role }: A<'step' | 'roles' | 'role'>) =>
     `“${step}” belongs to: ${roles}.${role ? ` You are working as: ${role}.` : ''}`,
   'handed-to-other': ({ person, step }: A<'person' | 'step'>) => `“${step}” was handed over to ${person}.`,
+  'handed-to-role': ({ roles, step }: A<'roles' | 'step'>) => `“${step}” was handed over to: ${roles}.`,
   'other-department': ({ department, role }: A<'department' | 'role'>) =>
     `In this run the role “${role}” is held by the department ${department}.`,
   segregated: ({ step, person }: A<'step' | 'person'>) =>
@@ -62,6 +63,13 @@ export const refusals = {
   'no-such-role': ({ role }: A<'role'>) => `The standard knows no role ${role}.`,
   'not-paused': 'No clock is paused.',
   'paused-already': 'The clocks are paused already.',
+  'evidence-missing': ({ file }: A<'file'>) => `There is no file ${file}.`,
+  'evidence-unreadable': ({ file, detail }: A<'file' | 'detail'>) => `${file} cannot be read (${detail}).`,
+  'evidence-outside': ({ file, folder }: A<'file' | 'folder'>) => `${file} is not in ${folder}.`,
+  'evidence-not-a-file': ({ file }: A<'file'>) => `${file} is no file that can be kept.`,
+  'evidence-too-large': ({ file, sizeBytes, maxBytes }: A<'file' | 'sizeBytes' | 'maxBytes'>) =>
+    `${file} is too large: ${megabytes(sizeBytes)} MB, at most ${megabytes(maxBytes)} MB are taken.`,
+  'evidence-changed': ({ file }: A<'file'>) => `${file} was changed while it was read; give it once more.`,
   'no-such-pause': ({ reason, reasons }: A<'reason' | 'reasons'>) =>
     `“${reason}” is no reason to pause; the standard allows: ${reasons || 'none'}.`,
   'condition-undecided': ({ condition, what }: A<'condition' | 'what' | 'why'>) =>
@@ -69,3 +77,7 @@ export const refusals = {
   'no-class': 'No class of the standard fits what was filled in.',
   'no-branch': ({ step }: A<'step'>) => `No way on from “${step}” fits what was filled in.`,
 };
+
+function megabytes(bytes: string | number): string {
+  return (Number(bytes) / 1024 ** 2).toFixed(1);
+}

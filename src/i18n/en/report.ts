@@ -21,9 +21,9 @@ export const report = {
   warnUndeterminedClocks: ({ count }: A<'count'>) =>
     `${count} clocks of M06 and M07 have a limit without a due time (calendar not published, or paused). They count as neither kept nor late.`,
   noteCompliance:
-    'A run counts in the period in which it was closed; M03 adds what open runs have finished in the period and their overdue steps. Aborted runs are in no rate. Departments: M01 by the one that started the run, M02 and M03 by the one that did the step.',
+    'A run counts in the period in which it was closed. M03 adds of open runs the steps that were finished in the period, or fell due in it and are still open. Aborted runs are in no rate. Departments: M01 by the one that started the run, M02 and M03 by the one that did the step.',
   noteSla:
-    'M03 and M04: steps of runs closed in the period, steps that open runs have finished in it, open steps past their due time. M05 counts by close, M06 by receipt, M07 by the stop of its clock. Percentiles are interpolated linearly; overrun is elapsed time. Aborted runs are in no rate. Departments: M03 and M04 by the one that did the step, M05 to M07 by the one that started the run.',
+    'M03 and M04: steps of runs closed in the period; of open runs, steps that were finished in it, or fell due in it and are still open. M05 counts by close, M06 by receipt, M07 by the stop of its clock or, while it runs late, by its due time. Percentiles are interpolated linearly; overrun is elapsed time. Aborted runs are in no rate. Departments: M03 and M04 by the one that did the step, M05 to M07 by the one that started the run.',
 
   metric: {
     M01a: 'Runs compliant, time limits apart',
@@ -38,8 +38,8 @@ export const report = {
   basis: {
     received: 'receipt',
     closed: 'close',
-    'closed-and-open': 'close + open runs',
-    'stopped-and-open': 'stop + open late',
+    'closed-and-open': 'close; open: end, due',
+    'stopped-and-open': 'stop; running: due',
     aborted: 'end',
   },
   by: {
@@ -70,7 +70,6 @@ export const report = {
     n: 'n',
     basis: 'Counts by',
     run: 'Run',
-    step: 'Step',
     what: 'What and why',
     late: 'Late by',
     who: 'Who',
@@ -107,9 +106,9 @@ export const report = {
   spreadOf: ({ spread, n }: A<'spread' | 'n'>) => `${spread} (${n})`,
   received: 'runs received',
   pending: 'not due yet',
+  overdueBefore: 'overdue since earlier, not counted',
   unlimited: 'no limit for their class',
   inProcess: ({ name, process }: A<'name' | 'process'>) => `${name} (${process})`,
-  stillOpen: 'still open',
   fromTo: ({ from, to }: A<'from' | 'to'>) => `${from} – ${to}`,
 
   kindsTitle: 'Deviations of closed runs by kind',
@@ -119,7 +118,6 @@ export const report = {
   lateTitle: ({ total }: A<'total'>) => `What was late: ${total} steps and clocks, worst first`,
   nothing: 'Nothing.',
   more: ({ count }: A<'count'>) => `+${count} more; --list N or --list all shows them.`,
-  wholeRun: '(whole run)',
   because: ({ what, reason }: A<'what' | 'reason'>) => `${what}. Reason: ${reason}`,
   runOfClass: ({ number, name }: A<'number' | 'name'>) => `${number} ${name}`,
   inRound: ({ name, round }: A<'name' | 'round'>) => `${name}, round ${round}`,

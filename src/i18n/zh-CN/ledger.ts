@@ -37,7 +37,7 @@ export const ledger = {
       '请用 --as 姓名:角色 指明，或在 organisation.yaml 里登记。',
     noneOpen: '没有进行中的执行。',
     anybody: '任何人',
-    waitingFor: ({ role, count }) => `等待 ${role}：${count} 件`,
+    waitingFor: ({ role, n }) => `等待 ${role}：${n} 件`,
     unreadable: ({ numbers }) => `无法读取，请用 sop verify 查看：${numbers}`,
   },
 
@@ -104,7 +104,7 @@ export const ledger = {
     inRound: ({ step, round }) => `${step}（第 ${round} 轮）`,
     prefilled: '工单带入',
     erasures: '已删除的个人信息',
-    erased: ({ at, person, reason, count }) => `${at} ${person} 删除 ${count} 个值：${reason}`,
+    erased: ({ at, person, reason, n }) => `${at} ${person} 删除 ${n} 个值：${reason}`,
     events: '事件',
     hidden: '个人信息已隐去；用 --show-personal 显示。',
   },

@@ -3,16 +3,17 @@ import type { refusals as english } from '../en/refusals.ts';
 
 /** Why the engine did not take an answer. Keys are `Refusal.code`; steps, roles and fields come as names. */
 export const refusals = {
-  'answered-meanwhile': ({ question }) => `${question} 刚才已由别人回答，执行已继续。`,
+  'answered-meanwhile': ({ question }) => `「${question}」刚才已由别人回答，执行已继续。`,
   'run-over': ({ status }) => `这次执行的状态是 ${status}，不能再添加内容。`,
   'nothing-open': '没有等待回答的步骤。',
   'in-the-future': ({ at }) => `${at} 还没到，请填实际发生的时间。`,
   'before-its-cause': ({ at, after }) => `${at} 早于 ${after}，而它所依据的事那时才发生。`,
   'late-without-reason': ({ minutes, tolerance }) =>
-    `发生 ${minutes} 分钟后才录入（允许 ${tolerance} 分钟），请用 --late-reason 说明原因。`,
+    `发生 ${minutes} 分钟后才录入（允许 ${tolerance} 分钟），请用 --late-reason 或答案文件里的 late_reason 说明原因。`,
   'not-your-role': ({ step, roles, role }) =>
     `「${step}」由 ${roles} 负责。${role ? `您现在的角色是 ${role}。` : ''}`,
   'handed-to-other': ({ person, step }) => `「${step}」已移交给 ${person}。`,
+  'handed-to-role': ({ roles, step }) => `「${step}」已移交给 ${roles}。`,
   'other-department': ({ department, role }) => `本次执行中「${role}」由 ${department} 担任。`,
   segregated: ({ step, person }) => `${person} 参与了「${step}」，不能再审批它，须由另一人审批。`,
   'own-deviation': ({ roles }) => `答“否”的人不能批准这项偏差，须由另一人批准（${roles}）。`,
@@ -48,8 +49,19 @@ export const refusals = {
   'no-such-role': ({ role }) => `标准里没有 ${role} 这个角色。`,
   'not-paused': '没有暂停的计时。',
   'paused-already': '计时已经暂停。',
+  'evidence-missing': ({ file }) => `没有文件 ${file}。`,
+  'evidence-unreadable': ({ file, detail }) => `读不了 ${file}（${detail}）。`,
+  'evidence-outside': ({ file, folder }) => `${file} 不在 ${folder} 里。`,
+  'evidence-not-a-file': ({ file }) => `${file} 不是可以保存的文件。`,
+  'evidence-too-large': ({ file, sizeBytes, maxBytes }) =>
+    `${file} 太大：${megabytes(sizeBytes)} MB，最多 ${megabytes(maxBytes)} MB。`,
+  'evidence-changed': ({ file }) => `${file} 在读取时被改动了，请再给一次。`,
   'no-such-pause': ({ reason, reasons }) => `“${reason}”不是可以暂停的原因，标准允许：${reasons || '无'}。`,
   'condition-undecided': ({ condition, what }) => `无法判断下一步：${condition}（请看 ${what}）。`,
   'no-class': '填写的内容不符合标准中的任何级别。',
   'no-branch': ({ step }) => `填写的内容不符合「${step}」的任何去路。`,
 } satisfies SameMessages<typeof english>;
+
+function megabytes(bytes: string | number): string {
+  return (Number(bytes) / 1024 ** 2).toFixed(1);
+}

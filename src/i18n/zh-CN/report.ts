@@ -21,9 +21,9 @@ export const report = {
   warnUndeterminedClocks: ({ count }) =>
     `M06、M07 有 ${count} 个计时有期限但没有到期时间（放假安排未公布，或正在暂停），既不算按时也不算超时。`,
   noteCompliance:
-    '一件执行计入它办结所在的时段；M03 另加未结执行在本期完成的节点和已经超时的节点。中止的执行不计入任何比率。部门：M01 按发起部门，M02、M03 按执行该节点的部门。',
+    '一件执行计入它办结所在的时段；M03 另加未结执行在本期完成的节点，以及在本期到期而仍未完成的节点。中止的执行不计入任何比率。部门：M01 按发起部门，M02、M03 按执行该节点的部门。',
   noteSla:
-    'M03、M04：本期办结的执行的节点、未结执行在本期完成的节点、已经超时的未完节点。M05 按办结计，M06 按受理计，M07 按计时停止计。百分位数用线性插值；超时按自然时间。中止的执行不计入任何比率。部门：M03、M04 按执行该节点的部门，M05 至 M07 按发起部门。',
+    'M03、M04：本期办结的执行的节点；未结执行中，本期完成的节点，以及本期到期而仍未完成的节点。M05 按办结计，M06 按受理计，M07 按计时停止计，未停而超时的按到期计。百分位数用线性插值；超时按自然时间。中止的执行不计入任何比率。部门：M03、M04 按执行该节点的部门，M05 至 M07 按发起部门。',
 
   metric: {
     M01a: '流程合规率（不计时限）',
@@ -38,8 +38,8 @@ export const report = {
   basis: {
     received: '受理',
     closed: '办结',
-    'closed-and-open': '办结，另加未结',
-    'stopped-and-open': '停止，另加未停超时',
+    'closed-and-open': '办结；未结按完成或到期',
+    'stopped-and-open': '停止；未停按到期',
     aborted: '中止',
   },
   by: { period: '时段', process: '流程', class: '类别', step: '节点', department: '部门', role: '角色' },
@@ -58,7 +58,6 @@ export const report = {
     n: 'n',
     basis: '计入依据',
     run: '执行编号',
-    step: '节点',
     what: '偏差与原因',
     late: '超时',
     who: '责任人',
@@ -95,9 +94,9 @@ export const report = {
   spreadOf: ({ spread, n }) => `${spread} (${n})`,
   received: '受理件数',
   pending: '未到期',
+  overdueBefore: '期前已超时，仍未完成',
   unlimited: '其类别没有期限',
   inProcess: ({ name, process }) => `${name}（${process}）`,
-  stillOpen: '未结',
   fromTo: ({ from, to }) => `${from} 至 ${to}`,
 
   kindsTitle: '已办结执行的偏差，按种类',
@@ -106,7 +105,6 @@ export const report = {
   lateTitle: ({ total }) => `超时明细：共 ${total} 项（节点和计时），超得多的在前`,
   nothing: '没有。',
   more: ({ count }) => `还有 ${count} 项；用 --list N 或 --list all 查看。`,
-  wholeRun: '（整件）',
   because: ({ what, reason }) => `${what}。原因：${reason}`,
   runOfClass: ({ number, name }) => `${number} ${name}`,
   inRound: ({ name, round }) => `${name}（第 ${round} 轮）`,

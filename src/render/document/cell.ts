@@ -21,16 +21,19 @@ export function cellText(cell: Cell, telling: Telling, isShort = false): string 
     case 'ratio':
       return ratioText(cell, telling, isShort);
     case 'minutes':
-      return cell.value === null
-        ? nothing
-        : lengthInWords(Math.round(cell.value), messagesIn(telling.language).run);
+      return minutesText(cell.value, telling);
     case 'days':
-      return daysText(cell.value);
+      return daysText(cell.value, telling);
     case 'instant':
       return cell.at === null ? nothing : instantText(cell.at, telling);
     default:
       return assertNever(cell);
   }
+}
+
+function minutesText(minutes: number | null, { language }: Telling): string {
+  const { report, run } = messagesIn(language);
+  return minutes === null ? report.notAvailable : lengthInWords(Math.round(minutes), run);
 }
 
 /** The percentage of a rate with one decimal, rounded half up; n/a without a denominator. */

@@ -1,9 +1,9 @@
-import type { Phrase, PhraseValue } from '../../core/report/document.ts';
+import type { DeviationPhrase, Phrase, PhraseValue } from '../../core/report/document.ts';
 import { roundHalfUp } from '../../core/report/metrics.ts';
 import { type Messages, messagesIn } from '../../i18n/index.ts';
 import { type Language, textIn } from '../../shared/text.ts';
 import { visibleText } from '../findings/visible-text.ts';
-import { fullInstant } from '../time.ts';
+import { fullInstant, lengthInWords } from '../time.ts';
 
 /** In which language, and in which zone, a document is told. */
 export interface Telling {
@@ -15,7 +15,8 @@ export interface Telling {
 export function phraseText(phrase: Phrase, telling: Telling): string {
   if (typeof phrase === 'string') return visibleText(phrase);
   const messages = messagesIn(telling.language);
-  if ('deviation' in phrase) return deviationText(phrase, messages, telling.language);
+  if ('deviation' in phrase) return sentenceOf(phrase, telling, messages);
+  if ('kindOfDeviation' in phrase) return messages.deviations[phrase.kindOfDeviation];
   if (!('say' in phrase)) return visibleText(textIn(phrase, telling.language));
   const values = Object.entries(phrase.with ?? {}).map(([key, value]) => [key, valueText(value, telling)]);
   return fill(find(messages.report, phrase.say), Object.fromEntries(values));
@@ -26,25 +27,26 @@ export function instantText(at: number, { zone }: Telling): string {
   return fullInstant(at, zone).slice(0, 16);
 }
 
-/** A number of days with one decimal, rounded half up; a dash where there is none. */
-export function daysText(days: number | null): string {
-  return days === null ? '–' : roundHalfUp(days, 1).toFixed(1);
+/** A number of days with one decimal, rounded half up; n/a where there is none. */
+export function daysText(days: number | null, { language }: Telling): string {
+  return days === null ? messagesIn(language).report.notAvailable : roundHalfUp(days, 1).toFixed(1);
 }
 
-function deviationText(
-  { deviation, about }: Extract<Phrase, { deviation: unknown }>,
-  messages: Messages,
-  language: Language,
-): string {
-  const area = (messages as unknown as { deviations?: Record<string, string> }).deviations;
-  const words = area?.[deviation] ?? deviation;
-  return about === undefined || about === null ? words : `${words}: ${visibleText(textIn(about, language))}`;
+function sentenceOf(phrase: DeviationPhrase, telling: Telling, { deviations, run }: Messages): string {
+  const { deviation, step, subject, minutes } = phrase;
+  const sentence: (about: { step: string; subject: string; time: string }) => string =
+    deviations.sentences[deviation];
+  return sentence({
+    step: step === null ? '' : phraseText(step, telling),
+    subject: subject === null ? '' : phraseText(subject, telling),
+    time: lengthInWords(minutes ?? 0, run),
+  });
 }
 
 function valueText(value: PhraseValue, telling: Telling): string | number {
   if (typeof value === 'number') return value;
   if (typeof value === 'object' && 'at' in value) return instantText(value.at, telling);
-  if (typeof value === 'object' && 'days' in value) return daysText(value.days);
+  if (typeof value === 'object' && 'days' in value) return daysText(value.days, telling);
   return phraseText(value, telling);
 }
 

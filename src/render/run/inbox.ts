@@ -42,7 +42,7 @@ function groupedParts({ person, runs }: InboxToShow, now: number, voice: Voice):
   }
   const told = hang('', words.noRole({ person: visibleText(person) }), voice.columns);
   const parts = [...groups].map(([role, own]) => {
-    const title = voice.chalk.bold(words.waitingFor({ role, count: own.length }));
+    const title = voice.chalk.bold(words.waitingFor({ role, n: own.length }));
     return `${title}\n${renderRuns(own, now, voice)}`;
   });
   return [told, ...parts];

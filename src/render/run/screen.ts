@@ -76,7 +76,9 @@ export function createRunScreen(voice: Voice) {
       ),
     roleName: (role: string, { standard }: Asking) => say(voice, standard.roles.get(role)?.name ?? role),
     unknownSlash: (word: string) => run.unknownSlash({ word }),
-    handedOver: (why: Refusal, asking: Asking) => handedOver(refusal(why, asking), asking.view, voice),
+    handedOver: (why: Refusal, asking: Asking) => {
+      return handedOver(refusal(why, asking), !namesNext.has(why.code), asking.view, voice);
+    },
     ended: (asking: Asking) => ended(asking, voice),
   };
 }
@@ -114,9 +116,17 @@ function lookBack({ history, standard, view }: Asking, voice: Voice): string {
   return [run.back, ...body].map((line) => wrapToWidth(line, voice.columns - 1)).join('\n');
 }
 
-function handedOver(why: string, view: RunView, voice: Voice): string {
+/** The reasons that say themselves whom the run waits for. */
+const namesNext: ReadonlySet<string> = new Set([
+  'not-your-role',
+  'own-deviation',
+  'handed-to-other',
+  'handed-to-role',
+]);
+
+function handedOver(why: string, isNextUnsaid: boolean, view: RunView, voice: Voice): string {
   const { run } = voice.messages;
-  const roles = view.current ? joined(view.current.roles, voice) : '';
+  const roles = isNextUnsaid && view.current ? joined(view.current.roles, voice) : '';
   const lines = [
     why,
     ...(roles === '' ? [] : [run.waitsFor({ roles })]),

@@ -1,6 +1,7 @@
 import type { ClockTrace, ExceptionTrace, RunTrace } from '../../core/run/trace/run-trace.ts';
 import { visibleText } from '../findings/visible-text.ts';
 import { hang } from '../hang.ts';
+import { textWidth } from '../text-width.ts';
 import { lengthInWords } from '../time.ts';
 import { dayAndTime, limitParts, shortTime, type Teller, verdictParts } from './trace-words.ts';
 import { say } from './voice.ts';
@@ -9,7 +10,8 @@ const dot = ' · ';
 
 /** The clocks of a run: start, pauses with their reasons, due time, stop, verdict. */
 export function clockLines({ clocks }: RunTrace, teller: Teller): readonly string[] {
-  return clocks.flatMap((clock) => clockLine(clock, teller));
+  const width = Math.max(0, ...clocks.map(({ name }) => textWidth(say(teller.voice, name))));
+  return clocks.flatMap((clock) => clockLine(clock, width, teller));
 }
 
 /** The exceptions of a run, from being raised to being settled. */
@@ -17,7 +19,7 @@ export function exceptionLines({ exceptions }: RunTrace, teller: Teller): readon
   return exceptions.map((one) => exceptionLine(one, teller));
 }
 
-function clockLine(clock: ClockTrace, teller: Teller): readonly string[] {
+function clockLine(clock: ClockTrace, width: number, teller: Teller): readonly string[] {
   const { voice } = teller;
   const { ledger, run } = voice.messages;
   const words = ledger.trace;
@@ -35,7 +37,9 @@ function clockLine(clock: ClockTrace, teller: Teller): readonly string[] {
     const reason = [say(voice, name), visibleText(note)].filter((text) => text !== '').join(run.separator);
     return hang('    ', words.pause({ reason, from, to }), voice.columns);
   });
-  return [hang(`  ${say(voice, clock.name)}  `, parts.join(dot), voice.columns), ...stops];
+  const name = say(voice, clock.name);
+  const lead = `  ${name}${' '.repeat(width - textWidth(name))}  `;
+  return [hang(lead, parts.join(dot), voice.columns), ...stops];
 }
 
 function exceptionLine(one: ExceptionTrace, teller: Teller): string {

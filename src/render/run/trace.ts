@@ -112,7 +112,7 @@ function erasureLines({ erasures }: RunTrace, teller: Teller): readonly string[]
     if (event.type !== 'personal.forgotten') return [];
     const at = dayAndTime(event.occurredAt, teller);
     const { runSeqs, reason } = event.body;
-    const told = words.erased({ at, person: event.actor.person, reason, count: runSeqs.length });
+    const told = words.erased({ at, person: event.actor.person, reason, n: runSeqs.length });
     return [hang('  ', told, teller.voice.columns)];
   });
 }

@@ -1,69 +1,31 @@
-import { rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { forgetPersonal, planForgetting } from '../../../src/app/ledger/forget-personal.ts';
 import { rebuildFacts } from '../../../src/app/ledger/rebuild-facts.ts';
 import { verifyLedger } from '../../../src/app/ledger/verify-ledger.ts';
-import type { ActiveRun } from '../../../src/app/run/active-run.ts';
-import { readRun, withHistory } from '../../../src/app/run/active-run.ts';
+import { type ActiveRun, readRun, withHistory } from '../../../src/app/run/active-run.ts';
 import { prepareProcess } from '../../../src/app/run/begin-run.ts';
-import { linkHash } from '../../../src/core/run/chain.ts';
 import type { DraftEvent } from '../../../src/core/run/events.ts';
 import { startRun } from '../../../src/core/run/start.ts';
-import type { BreakCode, Verification } from '../../../src/core/run/verification.ts';
+import { liveWithErasure } from '../../support/claims-stories.ts';
 import { type ClaimsWorld, clerk, engineer, makeClaimsWorld, morning } from '../../support/claims-world.ts';
 import { overlayLedger } from '../../support/overlay-ledger.ts';
-import { openFile, withSql } from '../../support/sqlite-files.ts';
-import { tamper } from '../../support/tamper.ts';
+import { withSql } from '../../support/sqlite-files.ts';
+import { brokenParts, verifyFile, verifyTampered } from '../../support/verify-file.ts';
 
 let world: ClaimsWorld;
 let closed: ActiveRun;
 let open: ActiveRun;
 
-/** A closed claim, and an open one whose customer was erased. */
 beforeEach(async () => {
   world = await makeClaimsWorld();
-  closed = await world.wholeClaim();
-  world.at(30);
-  open = await world.takeIn(await world.begin({ prefilled: { claim: { customer: '来自工单' } } }));
-  const erasure = { actor: clerk, reason: '客户要求', now: morning + 40 * 60_000 };
-  const plan = planForgetting(open, { kind: 'fields', fields: ['claim.customer'] });
-  await forgetPersonal(world.ledger, open, plan, erasure);
+  ({ closed, open } = await liveWithErasure(world));
 });
 
 afterEach(() => world.remove());
 
-/** Proves the ledger's file as it lies there now. */
-async function verify(anchor: string | null = null): Promise<Verification> {
-  await world.close();
-  const ledger = await openFile(world.file, { mode: 'read' });
-  try {
-    return await verifyLedger(ledger, { evidence: world.evidence, anchor });
-  } finally {
-    await ledger.close();
-  }
-}
-
-async function tampered(sql: string): Promise<Verification> {
-  await world.close();
-  tamper(world.file, sql);
-  return verify();
-}
-
-type Part = 'chain' | 'facts' | 'documents' | 'personal' | 'evidence';
-
-/** The first broken place of each part, as `part code`. */
-function broken(verification: Verification): readonly string[] {
-  const parts: readonly Part[] = ['chain', 'facts', 'documents', 'personal', 'evidence'];
-  return parts.flatMap((part) => {
-    const code = verification[part]?.first?.code;
-    return code === undefined ? [] : [`${part} ${code}`];
-  });
-}
-
 describe('a ledger that nobody touched', () => {
   test('is proved in every part, and says how much was looked at', async () => {
-    const verification = await verify();
-    expect(broken(verification)).toEqual([]);
+    const verification = await verifyFile(world);
+    expect(brokenParts(verification)).toEqual([]);
     const { chain, facts, documents, personal, evidence } = verification;
     expect(verification.broken).toBe(0);
     expect(chain.checked).toBe(verification.ledger.headSeq);
@@ -90,8 +52,8 @@ describe('a ledger that nobody touched', () => {
       number: { prefix: 'CL', day: '20261116' },
     }));
     await world.ledger.appendBulk(units);
-    const verification = await verify();
-    expect(broken(verification)).toEqual([]);
+    const verification = await verifyFile(world);
+    expect(brokenParts(verification)).toEqual([]);
     expect(verification.chain.checked).toBeGreaterThan(1000);
     expect(verification.facts.checked).toBe(62);
   });
@@ -102,137 +64,29 @@ function strip({ type, occurredAt, actor, body, personal }: DraftEvent): DraftEv
   return { type, occurredAt, actor, body, ...(personal ? { personal } : {}) } as DraftEvent;
 }
 
-const amount = "(SELECT seq FROM events WHERE body LIKE '%amount%' LIMIT 1)";
-
-describe('tampering is found, and named', () => {
-  test.each<[what: string, sql: string, found: readonly `${Part} ${BreakCode}`[]]>([
-    [
-      'a changed amount',
-      `UPDATE events SET body = replace(body, '200', '900') WHERE seq = ${amount}`,
-      ['chain hash'],
-    ],
-    [
-      'an event passed off as another',
-      "UPDATE events SET type = 'step.done' WHERE type = 'step.opened' AND run_key = 1",
-      ['chain hash', 'facts facts'],
-    ],
-    ['a changed person', "UPDATE events SET person = 'someone' WHERE seq = 2", ['chain hash']],
-    ['a changed time', 'UPDATE events SET recorded_at = recorded_at - 60000 WHERE seq = 2', ['chain hash']],
-    [
-      'a body that is no JSON any more',
-      "UPDATE events SET body = '{' WHERE seq = 2",
-      ['chain hash', 'facts unreadable'],
-    ],
-    ['a deleted event', 'DELETE FROM events WHERE seq = 5', ['chain seq-gap', 'facts events-lost']],
-    ['a run that was taken out of the list', 'DELETE FROM runs WHERE run_key = 1', ['chain run-gone']],
-    [
-      'a run that was put into the list',
-      "INSERT INTO runs VALUES (9, 'x', 'CL-1', 'claims', 'V1.0', 0)",
-      ['facts run-unheard'],
-    ],
-    ['another process in the list', "UPDATE runs SET process = 'other' WHERE run_key = 1", ['facts entry']],
-    ['another start in the list', 'UPDATE runs SET started_at = 0 WHERE run_key = 1', ['facts entry']],
-    ['a step done earlier', 'UPDATE step_facts SET done_at = done_at - 60000', ['facts facts']],
-    ['a verdict turned round', 'UPDATE run_facts SET compliant = 0', ['facts facts']],
-    ['deleted facts', 'DELETE FROM run_facts', ['facts facts-missing']],
-    [
-      'a softened standard',
-      "UPDATE documents SET text = replace(text, '4 h', '9 h')",
-      ['documents document-altered'],
-    ],
-    ['a lost calendar', "DELETE FROM documents WHERE kind = 'calendar'", ['documents document-missing']],
-    [
-      'another personal value',
-      'UPDATE personal_values SET value = \'"x"\' WHERE value IS NOT NULL',
-      ['personal seal'],
-    ],
-    [
-      'an erasure without a record',
-      'UPDATE personal_values SET value = NULL, salt = NULL',
-      ['personal erased-silently'],
-    ],
-    [
-      'an erasure undone',
-      "UPDATE personal_values SET value = '\"x\"', salt = 's' WHERE value IS NULL",
-      ['personal not-erased'],
-    ],
-  ])('%s', async (_, sql, found) => {
-    const verification = await tampered(sql);
-    expect(broken(verification)).toEqual(found);
-    expect(verification.broken).toBeGreaterThan(0);
-  });
-
-  test('with the number of the event and of the run', async () => {
-    const { chain } = await tampered("UPDATE events SET person = 'someone' WHERE seq = 4");
-    expect(chain).toMatchObject({ broken: 1, first: { code: 'hash', seq: 4, run: closed.number } });
-  });
-
-  test('with the place in the facts', async () => {
-    const { facts } = await tampered('UPDATE step_facts SET done_at = done_at - 60000 WHERE ordinal = 1');
-    expect(facts.first).toMatchObject({ run: closed.number, detail: 'steps[1].doneAt' });
-  });
-
-  test('and what comes after it is counted all the same', async () => {
-    const { chain } = await tampered("UPDATE events SET person = 'someone' WHERE seq IN (4, 7, 9)");
-    expect(chain).toMatchObject({ broken: 3, first: { seq: 4 } });
-    expect(chain.checked).toBeGreaterThan(20);
-  });
-
-  test('also when the event was given a hash that fits', async () => {
-    await world.close();
-    const ledger = await openFile(world.file, { mode: 'read' });
-    tamper(world.file, "UPDATE events SET person = 'someone' WHERE seq = 4");
-    const [link] = await ledger.links(3, 1);
-    tamper(world.file, `UPDATE events SET hash = unhex('${linkHash(link?.canonical ?? '')}') WHERE seq = 4`);
-    await ledger.close();
-    expect((await verify()).chain).toMatchObject({ broken: 1, first: { code: 'prev-hash', seq: 5 } });
-  });
-
-  test('a file of evidence that was changed, or is gone', async () => {
-    const sha256 = evidenceOf(closed);
-    const kept = (await world.evidence.locate(sha256)) ?? '';
-    rmSync(kept);
-    expect((await verify()).evidence?.first).toMatchObject({ code: 'evidence-missing', detail: 'photo.jpg' });
-    writeFileSync(kept, 'another photo');
-    expect((await verify()).evidence?.first).toMatchObject({ code: 'evidence-altered', run: closed.number });
-  });
-
-  test('an event that names no digest as evidence is broken, not a reason to stop', async () => {
-    const sha256 = evidenceOf(closed);
-    const verification = await tampered(`UPDATE events SET body = replace(body, '${sha256}', '../../x')`);
-    expect(broken(verification)).toEqual(['chain hash', 'evidence evidence-missing']);
-  });
-});
-
-function evidenceOf({ history }: ActiveRun): string {
-  const attached = history.find((event) => event.type === 'evidence.attached');
-  return attached?.type === 'evidence.attached' ? attached.body.sha256 : '';
-}
-
 describe('a tail that was cut off', () => {
   const cut =
     'DELETE FROM events WHERE seq > 19; DELETE FROM runs WHERE run_key = 2; DELETE FROM personal_values WHERE seq > 19';
 
   test('is not found without an anchor', async () => {
-    const verification = await tampered(`${cut}; DELETE FROM run_facts WHERE run_key = 2`);
-    expect(broken(verification)).toEqual([]);
+    const verification = await verifyTampered(world, `${cut}; DELETE FROM run_facts WHERE run_key = 2`);
+    expect(brokenParts(verification)).toEqual([]);
   });
 
   test('is found against the head that was noted before', async () => {
-    const { head } = (await verify()).ledger;
-    tamper(world.file, cut);
-    const verification = await verify(head);
+    const { head } = (await verifyFile(world)).ledger;
+    const verification = await verifyTampered(world, cut, head);
     expect(verification.anchor).toEqual({ hash: head, foundAtSeq: null });
     expect(verification.broken).toBe(1);
   });
 
   test.each([1, 10])('an anchor says at which event it is: %i', async (seq) => {
     const hash = await withHashOf(seq);
-    expect((await verify(hash)).anchor).toEqual({ hash, foundAtSeq: seq });
+    expect((await verifyFile(world, { anchor: hash })).anchor).toEqual({ hash, foundAtSeq: seq });
   });
 
   test('the head of an empty ledger is before every first event', async () => {
-    expect((await verify('0'.repeat(64))).anchor?.foundAtSeq).toBe(0);
+    expect((await verifyFile(world, { anchor: '0'.repeat(64) })).anchor?.foundAtSeq).toBe(0);
   });
 });
 
@@ -266,7 +120,7 @@ describe('facts', () => {
     });
     const verification = await verifyLedger(busy, { evidence: null, anchor: null });
     expect(isFirst).toBe(false);
-    expect(broken(verification)).toEqual([]);
+    expect(brokenParts(verification)).toEqual([]);
   });
 });
 

@@ -16,6 +16,10 @@ const conditional = standardOf({
   steps: [{ id: 'a', checks: [{ id: 'c1', ask: 'One?', when: 'note.big = true' }] }],
 });
 
+const graded = standardOf({
+  steps: [{ id: 'a', checks: [{ id: 'c1', ask: 'One?', when: 'class = "urgent"' }] }],
+});
+
 const stories: readonly Story[] = [
   ['yes to all is silent', plain, ['0 start', '1 yes a.c1', '1 yes a.c2', '2 done a', '3 close'], []],
   [
@@ -71,6 +75,12 @@ const stories: readonly Story[] = [
     plain,
     ['0 start', '1 yes a.c9', '2 no a.c9'],
     ['step_extra a c9'],
+  ],
+  [
+    'a check of a class is missed once the class is decided',
+    graded,
+    ['0 start', '1 done a', '2 class urgent a', '3 done a#2'],
+    ['check_unanswered a#2 c1', 'step_repeated a#2'],
   ],
 ];
 

@@ -1,4 +1,4 @@
-import { assess, type JudgeOptions } from '../../../src/core/conformance/assess.ts';
+import { assess } from '../../../src/core/conformance/assess.ts';
 import type { Deviation, RunFacts } from '../../../src/core/conformance/facts.ts';
 import type { ProcessStandard } from '../../../src/core/standard/process-standard.ts';
 import { plainWeek, tell } from './tell.ts';
@@ -12,12 +12,8 @@ export type Story = readonly [
 ];
 
 /** Judges a story over the plain week. */
-export function judged(
-  standard: ProcessStandard,
-  lines: readonly string[],
-  options?: JudgeOptions,
-): RunFacts {
-  return assess({ standard, calendar: plainWeek, events: tell(...lines), ...(options ? { options } : {}) });
+export function judged(standard: ProcessStandard, lines: readonly string[]): RunFacts {
+  return assess({ standard, calendar: plainWeek, events: tell(...lines) });
 }
 
 /** A deviation in words: `kind step#round subject`, the round only from the second on. */
@@ -27,10 +23,6 @@ function inWords({ kind, step, round, subject }: Deviation): string {
 }
 
 /** Every deviation of a story in words. */
-export function said(
-  standard: ProcessStandard,
-  lines: readonly string[],
-  options?: JudgeOptions,
-): readonly string[] {
-  return judged(standard, lines, options).deviations.map(inWords);
+export function said(standard: ProcessStandard, lines: readonly string[]): readonly string[] {
+  return judged(standard, lines).deviations.map(inWords);
 }

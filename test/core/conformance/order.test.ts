@@ -160,6 +160,12 @@ const stories: readonly Story[] = [
     ['step_out_of_order explain', 'step_missing mend'],
   ],
   [
+    'what was decided holds where the end of the step does not repeat it',
+    fork,
+    ['0 start', '1 decide judge theirs', '1 done judge', '2 done mend', '3 done explain', '4 close'],
+    ['step_out_of_order mend'],
+  ],
+  [
     'a decision without an outcome allows every branch',
     fork,
     ['0 start', '1 done judge', '2 done explain', '3 close'],

@@ -41,6 +41,10 @@ const clocks = standardOf({
     },
   ],
 });
+const begun = standardOf({
+  clocks: { begin: { name: 'Begin', from: 'start', to: 'do.opened', limit: { '*': '1 h' } } },
+  steps: clocks.document.steps,
+});
 const hasty = standardOf({
   steps: [
     { id: 'a', minimum: '5 min' },
@@ -95,6 +99,13 @@ const stories: readonly Story[] = [
     ['0 start', '60 done do', '61 done check again', '130 done do#2', '131 done check#2 good', '132 close'],
     ['clock_late total'],
   ],
+  [
+    'a loop does not move the stop at the beginning of work: what was begun stays begun',
+    begun,
+    ['0 start', '50 open do', '55 done do', '61 done check again', '130 open do#2', '131 done do#2'],
+    [],
+  ],
+  ['work begun late is late', begun, ['0 start', '61 open do'], ['clock_late begin']],
   [
     'the close stops it where nothing else did',
     clocks,

@@ -2,7 +2,7 @@ import type { Duration } from '../../calendar/duration.ts';
 import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
 import { workingMinutesOf } from '../due.ts';
 import type { ClockFact, Deviation, StepFact } from '../facts.ts';
-import { lastEvent, stopMoment } from '../moments.ts';
+import { stopEvent, stopMoment } from '../moments.ts';
 import type { RunRecord } from '../run-record.ts';
 import type { VisitRecord } from '../visit-record.ts';
 import { deviate } from './deviation.ts';
@@ -30,7 +30,7 @@ export function clockLateness(run: RunRecord, clocks: readonly ClockFact[], into
     if (dueAt === null || stoppedAt === null || stoppedAt <= dueAt) continue;
     const moments = run.tables.standard.clocks.find(({ id }) => id === clock)?.to ?? [];
     const stop = stopMoment(run, moments);
-    const events = stop === null ? [] : lastEvent(run, stop);
+    const events = stop === null ? [] : stopEvent(run, stop);
     into.push(deviate('clock_late', { subject: clock, at: stoppedAt, lateMs: stoppedAt - dueAt, events }));
   }
 }

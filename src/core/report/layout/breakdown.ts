@@ -77,7 +77,7 @@ function nameOf(dimension: DimensionId, process: string, id: string, names: Name
 }
 
 function periodName({ period }: LineKey, { period: whole }: ReportHead): Phrase {
-  if (period === null || period === undefined) return say('stillOpen');
+  if (period === undefined) return '';
   const { from, to } = period;
   if (whole.by === 'day') return from;
   const isWholeMonth = from.endsWith('-01') && Number(to.slice(8)) === daysOfMonth(from);

@@ -87,7 +87,7 @@ function kindBlocks(lines: readonly KindLine[]): readonly Block[] {
     { title: say('col.approved'), align: 'right' },
   ];
   const rows = lines.map((line): readonly Cell[] => [
-    textCell({ deviation: line.kind }),
+    textCell({ kindOfDeviation: line.kind }),
     integerCell(line.deviations),
     integerCell(line.counted),
     integerCell(line.countedWithoutTime),
@@ -101,7 +101,7 @@ function shortfallBlocks({ shortfalls }: ComplianceData, names: Names): readonly
   const heading = partHeading(say('shortfallsTitle', { total }));
   if (rows.length === 0)
     return [heading, ...(total === 0 ? [paragraph(say('nothing'), 'plain')] : moreLine(0, total))];
-  const columns: readonly Column[] = ['run', 'step', 'what', 'who', 'when'].map((key) => ({
+  const columns: readonly Column[] = ['run', 'what', 'who', 'when'].map((key) => ({
     title: say(`col.${key}`),
     align: 'left',
     isRigid: key === 'run',
@@ -114,16 +114,16 @@ function shortfallBlocks({ shortfalls }: ComplianceData, names: Names): readonly
 }
 
 function shortfallRow(row: DeviationShortfall, names: Names): readonly Cell[] {
-  const { process, kind, step, subject, reason } = row;
-  const words: Phrase = {
+  const { process, kind, step, subject, round, reason } = row;
+  const what: Phrase = {
     deviation: kind,
-    about: subject === null ? null : names.subject(process, kind, step, subject),
+    step: step === null ? null : stepName(process, step, round, names),
+    subject: subject === null ? null : names.subject(process, kind, step, subject),
     minutes: row.minutesLate,
   };
   return [
     textCell(runName(row, names)),
-    textCell(step === null ? say('wholeRun') : stepName(row.process, step, row.round, names)),
-    textCell(reason === null ? words : say('because', { what: words, reason })),
+    textCell(reason === null ? what : say('because', { what, reason })),
     textCell(whoOf(row, names)),
     { kind: 'instant', at: row.at },
   ];

@@ -50,15 +50,17 @@ function metricItems({ metrics }: SlaData): readonly MetricItem[] {
     partItem(say('received'), integerCell(M06.received)),
     ...clockParts(M06),
     ...rateItems('M07', M07),
+    partItem(say('overdueBefore'), integerCell(M07.overdueBefore)),
     ...clockParts(M07),
   ];
 }
 
 function lateItems(late: LateSteps): readonly MetricItem[] {
-  const { count, openLate, meanOverrunMinutes, basis, aborted } = late;
+  const { count, openLate, overdueBefore, meanOverrunMinutes, basis, aborted } = late;
   return [
     { id: 'M04', name: say('metric.M04'), value: integerCell(count), n: null, basis: basisOf(basis) },
     partItem(say('openLate'), integerCell(openLate)),
+    partItem(say('overdueBefore'), integerCell(overdueBefore)),
     partItem(say('meanOverrun'), { kind: 'minutes', value: meanOverrunMinutes }, count),
     { ...abortedItem({ numerator: null, denominator: 0 }), value: integerCell(aborted), n: null },
   ];
@@ -192,6 +194,7 @@ function spreadCell(spread: Spread): Cell {
   return textCell(spreadPhrase(spread));
 }
 
-function spreadPhrase({ mean, median, p90 }: Spread): Phrase {
+function spreadPhrase({ n, mean, median, p90 }: Spread): Phrase {
+  if (n === 0) return say('notAvailable');
   return say('spread', { mean: { days: mean }, median: { days: median }, p90: { days: p90 } });
 }

@@ -75,9 +75,11 @@ export function clockLine(story: Story, clock: Clock, calendar: WorkingCalendar)
 
 function clockTimes(story: Story, clock: Clock, calendar: WorkingCalendar) {
   const startedAt = timesOf(story, clock.from, story.events.length).sort((a, b) => a - b)[0] ?? null;
-  const stops = clock.to
-    .map((moment) => timesOf(story, moment, story.events.length))
-    .find((times) => times.length > 0);
+  const stop = clock.to
+    .map((moment) => ({ moment, times: timesOf(story, moment, story.events.length) }))
+    .find(({ times }) => times.length > 0);
+  const begins = stop?.moment.kind === 'step' && stop.moment.instant !== 'done';
+  const stops = stop ? (begins ? [Math.min(...stop.times)] : stop.times) : null;
   const stoppedAt = stops && startedAt !== null ? Math.max(startedAt, ...stops) : null;
   const limit = limitOf(story, clock.limit);
   if (startedAt === null || !limit) return { startedAt, stoppedAt, dueAt: null };

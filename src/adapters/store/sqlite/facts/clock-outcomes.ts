@@ -3,8 +3,8 @@ import { clockOutcomes } from '../../../../core/report/tallies.ts';
 /**
  * How every clock that a question is about stands at `@asOf`, for use in FROM: `status` is the run's then,
  * `ended_at` when the clock stopped (NULL while running), `outcome` a place in `clockOutcomes`, `counts_at` the
- * instant that puts it into a period (NULL = the run is open and so is the clock). The response clock
- * (`@response`) counts by receipt, others by their stop, those of an aborted run by its end.
+ * instant that puts it into a period (NULL = none). The response clock (`@response`) counts by receipt, others
+ * by their stop or, running late, by their due time, those of an aborted run by its end.
  */
 export const clocksAtQuestion = clocksFrom('run_facts r CROSS JOIN clock_facts c USING (run_key)', '');
 
@@ -21,9 +21,13 @@ export const lateClocksAtQuestion = `(
 
 function clocksFrom(tables: string, condition: string): string {
   return `(
-  SELECT run_key, ordinal, process, clock, class, department, status, due_at, ended_at, outcome,
-    CASE WHEN clock = @response THEN run_started_at WHEN status = 2 THEN run_ended_at ELSE ended_at END AS counts_at,
-    late_by
+  SELECT *,
+    CASE
+      WHEN clock = @response THEN run_started_at
+      WHEN status = 2 THEN run_ended_at
+      WHEN outcome = ${place('open_late')} THEN due_at
+      ELSE ended_at
+    END AS counts_at
   FROM (
     SELECT *,
       CASE
@@ -31,8 +35,9 @@ function clocksFrom(tables: string, condition: string): string {
         WHEN due_at IS NULL THEN ${place('undetermined')}
         WHEN ended_at <= due_at THEN ${place('kept')}
         WHEN ended_at > due_at THEN ${place('late')}
-        WHEN last_at > due_at THEN ${place('open_late')}
-        ELSE ${place('pending')}
+        WHEN last_at <= due_at THEN ${place('pending')}
+        WHEN status = 0 AND clock <> @response AND due_at < @from THEN ${place('overdue_before')}
+        ELSE ${place('open_late')}
       END AS outcome,
       ifnull(ended_at, last_at) - due_at AS late_by
     FROM (
@@ -47,8 +52,7 @@ function clocksFrom(tables: string, condition: string): string {
       FROM ${tables}
       WHERE r.started_at < @until AND c.started_at <= @asOf
         AND (@process IS NULL OR r.process = @process) AND (@class IS NULL OR r.class = @class) ${condition}))
-  WHERE counts_at >= @from AND counts_at < @until
-    OR counts_at IS NULL AND (outcome <> ${place('open_late')} OR due_at < @until))`;
+  WHERE counts_at IS NULL OR (counts_at >= @from AND counts_at < @until))`;
 }
 
 function place(outcome: (typeof clockOutcomes)[number]): number {

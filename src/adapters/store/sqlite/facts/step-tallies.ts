@@ -18,22 +18,26 @@ const tallyStretch = `
 
 // Aborted runs and runs open at @asOf are few. What happened after @asOf has not happened yet.
 const tallyOthers = `
-  SELECT s.place, s.status, s.process, s.step, s.class, s.department, s.role,
+  SELECT CAST((counts_at - @startAt) / @unitMs AS INTEGER), status, process, step, class, department, role,
     count(done_at), sum(done_at <= due_at), sum(done_at > due_at), sum(max(done_at - due_at, 0)),
     sum(yes), sum(no), sum(na),
-    sum(s.status = 0 AND done_at IS NULL AND @asOf > due_at AND due_at < @until),
-    sum(iif(s.status = 0 AND done_at IS NULL AND @asOf > due_at AND due_at < @until, @asOf - due_at, 0))
+    sum(is_overdue AND due_at >= @from), sum(iif(is_overdue AND due_at >= @from, @asOf - due_at, 0)),
+    sum(is_overdue AND due_at < @from)
   FROM (
-    SELECT f.process, f.step, f.class, f.department, f.role, f.due_at, f.yes, f.no, f.na,
-      iif(r.ended_at <= @asOf, r.status, 0) AS status,
-      iif(r.ended_at <= @asOf, CAST((r.ended_at - @startAt) / @unitMs AS INTEGER), NULL) AS place,
-      iif(f.done_at <= @asOf, f.done_at, NULL) AS done_at
-    FROM run_facts r CROSS JOIN step_facts f USING (run_key)
-    WHERE ((r.status = 2 AND r.ended_at >= @from AND r.ended_at < @until)
-        OR (r.started_at < @until AND ifnull(r.ended_at > @asOf, 1)))
-      AND f.ready_at <= @asOf
-      AND (@process IS NULL OR r.process = @process) AND (@class IS NULL OR r.class = @class)) s
-  WHERE s.status <> 0 OR done_at IS NULL OR (done_at >= @from AND done_at < @until)
+    SELECT *, CASE WHEN status = 2 THEN run_ended_at WHEN NOT is_overdue THEN done_at WHEN due_at >= @from THEN due_at END
+      AS counts_at
+    FROM (
+      SELECT *, status = 0 AND done_at IS NULL AND due_at < @asOf AND due_at < @until AS is_overdue
+      FROM (
+        SELECT f.process, f.step, f.class, f.department, f.role, f.due_at, f.yes, f.no, f.na, f.run_ended_at,
+          iif(r.ended_at <= @asOf, r.status, 0) AS status,
+          iif(f.done_at <= @asOf, f.done_at, NULL) AS done_at
+        FROM run_facts r CROSS JOIN step_facts f USING (run_key)
+        WHERE ((r.status = 2 AND r.ended_at >= @from AND r.ended_at < @until)
+            OR (r.started_at < @until AND ifnull(r.ended_at > @asOf, 1)))
+          AND f.ready_at <= @asOf
+          AND (@process IS NULL OR r.process = @process) AND (@class IS NULL OR r.class = @class))))
+  WHERE status = 2 OR is_overdue OR (done_at >= @from AND done_at < @until)
   GROUP BY 1, 2, 3, 4, 5, 6, 7`;
 
 const keyColumns = 7;
@@ -95,15 +99,9 @@ export class StepTallies {
 }
 
 function figuresOf(row: readonly Code[]) {
-  const [done = 0, onTime, late, lateMs, yes, no, na, openLate, openLateMs] = row.map((value) => value ?? 0);
-  const counted = { onTime: onTime ?? 0, late: late ?? 0, lateMs: lateMs ?? 0 };
-  return {
-    ...counted,
-    withoutDue: done - counted.onTime - counted.late,
-    openLate: openLate ?? 0,
-    openLateMs: openLateMs ?? 0,
-    yes: yes ?? 0,
-    no: no ?? 0,
-    na: na ?? 0,
-  };
+  const figures = row.map((value) => value ?? 0);
+  const [done = 0, onTime = 0, late = 0, lateMs = 0, yes = 0, no = 0, na = 0, ...open] = figures;
+  const [openLate = 0, openLateMs = 0, overdueBefore = 0] = open;
+  const withoutDue = done - onTime - late;
+  return { onTime, late, lateMs, withoutDue, yes, no, na, openLate, openLateMs, overdueBefore };
 }
