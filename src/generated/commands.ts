@@ -74,6 +74,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/runs.ts')).command,
   },
   {
+    name: "simulate",
+    summary: {"zh-CN":"用虚构人员演练若干次执行，写入演练台账","en":"play runs with made-up people into a rehearsal ledger"},
+    load: async () => (await import('../cli/commands/simulate.ts')).command,
+  },
+  {
     name: "trace",
     summary: {"zh-CN":"查看一次执行的完整经过","en":"tell the whole story of a run"},
     load: async () => (await import('../cli/commands/trace.ts')).command,

@@ -6,12 +6,14 @@ import { errorsLedgercommands } from '../i18n/en/errors-ledgercommands.ts';
 import { errorsLint } from '../i18n/en/errors-lint.ts';
 import { errorsReport } from '../i18n/en/errors-report.ts';
 import { errorsRun } from '../i18n/en/errors-run.ts';
+import { errorsSimulate } from '../i18n/en/errors-simulate.ts';
 import { errorsWorkspace } from '../i18n/en/errors-workspace.ts';
 import { ledger } from '../i18n/en/ledger.ts';
 import { lint } from '../i18n/en/lint.ts';
 import { refusals } from '../i18n/en/refusals.ts';
 import { report } from '../i18n/en/report.ts';
 import { run } from '../i18n/en/run.ts';
+import { simulate } from '../i18n/en/simulate.ts';
 
 /** Every area of src/i18n/en. */
 export const en = {
@@ -22,12 +24,14 @@ export const en = {
   refusals,
   report,
   run,
+  simulate,
   errors: {
     ...errorsCli,
     ...errorsLedgercommands,
     ...errorsLint,
     ...errorsReport,
     ...errorsRun,
+    ...errorsSimulate,
     ...errorsWorkspace,
   },
 };

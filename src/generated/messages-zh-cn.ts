@@ -7,12 +7,14 @@ import { errorsLedgercommands } from '../i18n/zh-CN/errors-ledgercommands.ts';
 import { errorsLint } from '../i18n/zh-CN/errors-lint.ts';
 import { errorsReport } from '../i18n/zh-CN/errors-report.ts';
 import { errorsRun } from '../i18n/zh-CN/errors-run.ts';
+import { errorsSimulate } from '../i18n/zh-CN/errors-simulate.ts';
 import { errorsWorkspace } from '../i18n/zh-CN/errors-workspace.ts';
 import { ledger } from '../i18n/zh-CN/ledger.ts';
 import { lint } from '../i18n/zh-CN/lint.ts';
 import { refusals } from '../i18n/zh-CN/refusals.ts';
 import { report } from '../i18n/zh-CN/report.ts';
 import { run } from '../i18n/zh-CN/run.ts';
+import { simulate } from '../i18n/zh-CN/simulate.ts';
 
 /** Every area of src/i18n/zh-CN. */
 export const zhCN: typeof en = {
@@ -23,12 +25,14 @@ export const zhCN: typeof en = {
   refusals,
   report,
   run,
+  simulate,
   errors: {
     ...errorsCli,
     ...errorsLedgercommands,
     ...errorsLint,
     ...errorsReport,
     ...errorsRun,
+    ...errorsSimulate,
     ...errorsWorkspace,
   },
 };

@@ -63,24 +63,25 @@ interface Named {
   readonly role: string | null;
 }
 
-/** `PERSON[:ROLE]` taken apart. @throws AppError `role-unknown` for a role that the standard does not have. */
-function readActor(text: string, { standard }: Asking): Named {
+/** `PERSON[:ROLE]` taken apart. */
+function readActor(text: string): Named {
   const [person = '', role = ''] = text.split(':').map((part) => part.trim());
-  if (role !== '' && !standard.roles.has(role)) {
-    throw new AppError('role-unknown', { role, roles: [...standard.roles.keys()].join(', ') });
-  }
   return { person, role: role === '' ? null : role };
 }
 
-function identify({ answers, as, ...options }: AnswersOptions, question: Question, asking: Asking): Named | null {
+function identify(
+  { answers, as, ...options }: AnswersOptions,
+  question: Question,
+  asking: Asking,
+): Named | null {
   const visit = visitOf(answers, question);
   if (question.kind === 'deviation') {
     const decided = decisionOn(visit, question.check.id);
-    if (decided) return readActor(decided.by, asking);
+    if (decided) return readActor(decided.by);
     if (!answers.end) throw missing(question, asking, options);
   }
   const named = visit?.as ?? as;
-  return named === null ? null : readActor(named, asking);
+  return named === null ? null : readActor(named);
 }
 
 function answerNext(options: AnswersOptions, question: Question, asking: Asking): Reply {
@@ -108,7 +109,7 @@ function handOverOf(visit: Visit | undefined, question: Question, asking: Asking
   if (!wanted) return null;
   const isMade = eventsOfVisit(asking.history, question).some(({ type }) => type === 'step.handed_over');
   if (isMade) return null;
-  const to = wanted.to === undefined ? { person: null, role: null } : readActor(wanted.to, asking);
+  const to = wanted.to === undefined ? { person: null, role: null } : readActor(wanted.to);
   const { person, role } = to;
   return {
     kind: 'answer',

@@ -81,12 +81,7 @@ function noteOf(visit: Visit, question: Question, events: Events): Aside | null 
   return note === undefined ? null : say({ kind: 'note', note });
 }
 
-function evidenceOf(
-  visit: Visit,
-  question: Question,
-  events: Events,
-  options: AnswersOptions,
-): Aside | null {
+function evidenceOf(visit: Visit, question: Question, events: Events, options: AnswersOptions): Aside | null {
   for (const [check, wanted] of [[null, visit.evidence ?? []], ofCheck(visit, question)] as const) {
     const attached = events.filter((event) => {
       return event.type === 'evidence.attached' && event.body.check === check;

@@ -1,6 +1,7 @@
 import type { Json } from '../../core/run/events.ts';
 import type { Question } from '../../core/run/question.ts';
 import type { Asking } from '../../ports/prompter.ts';
+import type { RunScreen } from '../../ports/run-screen.ts';
 import type { Text } from '../../shared/text.ts';
 import { askKey, askLine, isCommand } from './lines.ts';
 import { answer, askFor, type Said } from './said.ts';
@@ -15,7 +16,7 @@ export async function askField(terminal: Terminal, question: FieldQuestion, aski
   const choices = choicesOf(question, asking);
   if (choices.length > 0 && choices.length <= 9) return askChoice(terminal, question, asking, choices);
   if (field.mustSay.length > 0 && question.suggested === null) return askPoints(terminal, question, asking);
-  return askText(terminal, question, asking);
+  return askText(terminal, question, asking, choices);
 }
 
 async function askBoolean(terminal: Terminal, question: FieldQuestion, asking: Asking): Promise<Said> {
@@ -55,17 +56,28 @@ async function askChoice(
   return fieldAnswer(question, key === '-' ? null : (choices[Number(key) - 1]?.id ?? null));
 }
 
-async function askText(terminal: Terminal, question: FieldQuestion, asking: Asking): Promise<Said> {
+/** Asks for a line of text; choices that are too many for keys are listed and typed. */
+async function askText(
+  terminal: Terminal,
+  question: FieldQuestion,
+  asking: Asking,
+  choices: readonly Choice[],
+): Promise<Said> {
   const { screen } = terminal;
   const { suggested, required } = question;
   const known = suggested === null ? null : screen.value(question, suggested, asking);
   const below = known !== null ? screen.suggested(known).trim() : required ? null : screen.words.optional;
   const said = await askLine(terminal, question, asking, {
     ...(below === null ? {} : { below }),
+    ...(choices.length === 0 ? {} : { list: screen.keys(labelled(choices, screen)) }),
     shown: (text) => (text === '' ? screen.value(question, suggested, asking) : text),
   });
   if (typeof said !== 'string') return said;
   return fieldAnswer(question, said === '' ? suggested : said);
+}
+
+function labelled(choices: readonly Choice[], screen: RunScreen) {
+  return choices.map(({ id, name }) => ({ key: id, label: screen.name(name) }));
 }
 
 /** A text that has to say several things is asked for one by one, so that none is forgotten. */
@@ -79,11 +91,15 @@ async function askPoints(terminal: Terminal, question: FieldQuestion, asking: As
   if (typeof first !== 'string') return first;
   if (first === '') return fieldAnswer(question, null);
   const parts = [first];
-  for (const point of question.field.mustSay.slice(1)) parts.push(await askFor(terminal, screen.name(point)));
+  for (const next of question.field.mustSay.slice(1)) {
+    const part = await askFor(terminal, screen.name(next));
+    if (part === '') return null;
+    parts.push(part);
+  }
   const said = question.field.mustSay
     .map((point, index) => `${screen.name(point)}${screen.words.colon}${parts[index] ?? ''}`)
     .join(screen.words.pointSeparator);
-  return parts.includes('') ? null : fieldAnswer(question, said);
+  return fieldAnswer(question, said);
 }
 
 function skip(terminal: Terminal, question: FieldQuestion): readonly { key: string; label: string }[] {

@@ -46,7 +46,8 @@ async function askCheck(terminal: Terminal, question: QuestionOf<'check'>, askin
   const key = await askKey(terminal, question, asking, choices);
   if (isCommand(key)) return { command: key };
   const check = question.check.id;
-  if (key === 'y') return withFile(terminal, question, asking, answer({ kind: 'check', check, answer: 'yes' }));
+  if (key === 'y')
+    return withFile(terminal, question, asking, answer({ kind: 'check', check, answer: 'yes' }));
   const reason = await askFor(terminal, words.reasonAsk);
   if (reason === '') return null;
   return answer({ kind: 'check', check, answer: key === 'n' ? 'no' : 'na', reason });

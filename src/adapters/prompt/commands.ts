@@ -102,8 +102,7 @@ async function choose(
   const key = await inquiry.key({
     message: `  ${asked}\n${screen.keys(all)}`,
     choices: all,
-    answered: (taken) =>
-      taken === '0' ? '' : screen.answered(asked, labels[letters.indexOf(taken)] ?? ''),
+    answered: (taken) => (taken === '0' ? '' : screen.answered(asked, labels[letters.indexOf(taken)] ?? '')),
   });
   return key === '0' ? null : letters.indexOf(key);
 }

@@ -53,20 +53,28 @@ export async function askKey(
   });
 }
 
-/**
- * Asks for a line of text; a command given with `/` comes back as such, null asks again. `below` says what Enter
- * does, where that is not simply to take the text; `shown` is what the transcript makes of it.
- */
+/** How a line of text is asked for. */
+export interface LineOptions {
+  /** What can be typed, where that is limited. */
+  readonly list?: string;
+  /** What Enter does, where that is not simply to take the text. */
+  readonly below?: string;
+  /** What the transcript makes of what was typed. */
+  readonly shown?: (text: string) => string;
+}
+
+/** Asks for a line of text; a command given with `/` comes back as such, null asks again. */
 export async function askLine(
   terminal: Terminal,
   question: Question,
   asking: Asking,
-  options: { readonly below?: string; readonly shown?: (text: string) => string } = {},
+  options: LineOptions = {},
 ): Promise<string | { readonly command: Command } | null> {
   const { inquiry, screen } = terminal;
   const commands = commandKeys(screen.words, asking);
   const lines = [
     above(terminal, question, asking),
+    ...(options.list ? [options.list] : []),
     `  ${options.below ?? screen.words.textKeys}`,
     screen.keys(commands.map(({ key, label }) => ({ key: `/${key}`, label }))),
   ];

@@ -48,7 +48,10 @@ export async function readRun(
 }
 
 /** The run as the ledger has it now; what it pins is not read again. */
-export function rereadRun(ledger: Ledger, { runId, state, standard, calendar }: ActiveRun): Promise<ActiveRun> {
+export function rereadRun(
+  ledger: Ledger,
+  { runId, state, standard, calendar }: ActiveRun,
+): Promise<ActiveRun> {
   const { pins } = state;
   return readRun(ledger, runId, {
     standards: new Map([[pins.standard, standard]]),

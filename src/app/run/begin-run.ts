@@ -44,13 +44,20 @@ export async function prepareProcess(services: RunServices, process: string): Pr
   return { standard, calendar, pins, documents };
 }
 
-/** Starts a run and stores its first events. */
-export async function beginRun(services: RunServices, wanted: NewRun): Promise<ActiveRun> {
-  const prepared = await prepareProcess(services, wanted.process);
-  const { standard, calendar, pins, documents } = prepared;
+/**
+ * Starts a run and stores its first events; `prepared` where the process has been found before.
+ * @throws AppError when it is said to begin in the future, or late without a reason.
+ */
+export async function beginRun(
+  services: RunServices,
+  wanted: NewRun,
+  prepared?: Prepared,
+): Promise<ActiveRun> {
+  const { standard, calendar, pins, documents } =
+    prepared ?? (await prepareProcess(services, wanted.process));
   const { actor, at, lateReason, prefilled } = wanted;
   const recordedAt = services.now();
-  refuseStartTime(wanted, recordedAt, services.toleranceMinutes);
+  refuseStartTime(wanted, recordedAt, services.toleranceMinutes, calendar.zone);
   const events = startRun({
     standard,
     pins,
@@ -83,10 +90,23 @@ export async function beginRun(services: RunServices, wanted: NewRun): Promise<A
   return { ...active, history: stored.events, runId, number: stored.number };
 }
 
-function refuseStartTime({ at, lateReason }: NewRun, now: number, toleranceMinutes: number): void {
-  if (at > now) throw new AppError('start-in-the-future', { at: new Date(at).toISOString() });
+function refuseStartTime(
+  { at, lateReason }: NewRun,
+  now: number,
+  toleranceMinutes: number,
+  zone: string,
+): void {
+  if (at > now) throw new AppError('start-in-the-future', { at: localTime(at, zone) });
   const lateMinutes = Math.floor((now - at) / 60_000);
   if (lateMinutes > toleranceMinutes && !lateReason?.trim()) {
     throw new AppError('start-late-without-reason', { minutes: lateMinutes, tolerance: toleranceMinutes });
   }
+}
+
+/** An instant as people write it in the zone: `2026-11-21 16:30`. */
+function localTime(at: number, zone: string): string {
+  // the Swedes write dates as ISO 8601 does
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(
+    at,
+  );
 }

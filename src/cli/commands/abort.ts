@@ -1,14 +1,13 @@
+import { abortRun } from '../../app/run/abort-run.ts';
 import { readRun } from '../../app/run/active-run.ts';
-import { actorOfRole } from '../../app/run/session.ts';
-import { submitAnswer } from '../../app/run/submit-answer.ts';
-import { currentVisit } from '../../core/run/state.ts';
 import { refusalInWords } from '../../render/run/refusal.ts';
+import { AppError } from '../../shared/app-error.ts';
 import type { CommandDefinition } from '../command.ts';
 import { ExitCode } from '../exit-code.ts';
+import { asOption, dbOption, stdoutVoice } from '../ledger-options.ts';
 import { withLedger } from '../open-ledger.ts';
-import { voiceOf } from '../run/choose-prompter.ts';
 import { runServices } from '../run/run-services.ts';
-import { actingPerson, sessionOf } from '../run/session-of.ts';
+import { actingIn, sessionOf } from '../run/session-of.ts';
 import { workspaceOf } from '../workspace-of.ts';
 
 interface AbortOptions {
@@ -35,24 +34,24 @@ export const command: CommandDefinition<readonly [run: string], AbortOptions> = 
     command
       .argument('<run>', t({ 'zh-CN': '执行编号或其开头', en: 'number of the run, or the start of it' }))
       .requiredOption('--reason <text>', t({ 'zh-CN': '为什么中止', en: 'why it is given up' }))
-      .option('--as <person[:role]>', t({ 'zh-CN': '由谁中止', en: 'who gives it up' }))
-      .option('--db <file>', t({ 'zh-CN': '台账文件', en: 'the ledger' }));
+      .addOption(asOption(t))
+      .addOption(dbOption(t));
   },
   async run(context, [wanted], options) {
     const files = await workspaceOf(context.io);
-    return withLedger(context, options, 'write', async (ledger) => {
+    return withLedger(context, options, 'amend', async (ledger) => {
       const run = await readRun(ledger, wanted);
+      const { number, standard, calendar } = run;
+      const acting = actingIn(standard, options.as, context.io.env);
       const { services, organisation } = await runServices(context.io, files, ledger);
-      const day = run.calendar.localDate(services.now());
-      const session = sessionOf(actingPerson(options.as, context.io.env), organisation?.organisation ?? null, day);
-      const step = run.standard.stepById.get(currentVisit(run.state)?.step ?? '');
-      const actor = actorOfRole(run.standard, session, step?.responsible ?? []);
-      const done = await submitAnswer(services, run, { answer: { kind: 'abort', reason: options.reason }, actor });
+      const day = calendar.localDate(services.now());
+      const session = sessionOf(acting, organisation?.organisation ?? null, day);
+      const done = await abortRun(services, run, session, options.reason);
       if (!done.ok) {
-        context.note(refusalInWords(done.error, run.standard, run.calendar.zone, voiceOf(context)));
-        return ExitCode.cannot;
+        const reason = refusalInWords(done.error, standard, calendar.zone, stdoutVoice(context));
+        throw new AppError('abort-refused', { run: number, reason });
       }
-      context.print(`${context.messages.run.abortedNow({ number: run.number })}\n`);
+      context.print(`${context.messages.run.abortedNow({ number })}\n`);
       return ExitCode.success;
     });
   },

@@ -1,11 +1,14 @@
 import { type ActiveRun, readRun } from '../../app/run/active-run.ts';
+import { refuseForeignAnswers } from '../../app/run/check-answers.ts';
 import type { Ledger } from '../../ports/ledger.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { CommandDefinition } from '../command.ts';
 import { withLedger } from '../open-ledger.ts';
+import { readGivenAnswers } from '../run/given-answers.ts';
 import { addRunOptions, type RunOptions } from '../run/run-options.ts';
 import { runServices } from '../run/run-services.ts';
-import { readGivenAnswers, sit } from '../run/sit.ts';
+import { actingIn } from '../run/session-of.ts';
+import { sit } from '../run/sit.ts';
 import { workspaceOf } from '../workspace-of.ts';
 
 /** `sop resume [RUN]`: goes on with a run at the exact question. */
@@ -24,14 +27,19 @@ export const command: CommandDefinition<readonly [run: string | undefined], RunO
     },
   ],
   configure(command, t) {
-    command.argument('[run]', t({ 'zh-CN': '执行编号或其开头', en: 'number of the run, or the start of it' }));
+    command.argument(
+      '[run]',
+      t({ 'zh-CN': '执行编号或其开头', en: 'number of the run, or the start of it' }),
+    );
     addRunOptions(command, t);
   },
   async run(context, [wanted], options) {
     const files = await workspaceOf(context.io);
-    return withLedger(context, options, 'write', async (ledger, ledgerFile) => {
+    const given = await readGivenAnswers(files, options);
+    return withLedger(context, options, 'amend', async (ledger, ledgerFile) => {
       const run = await readRun(ledger, wanted ?? (await latestOpen(ledger)));
-      const given = await readGivenAnswers(files, options, run.standard.id);
+      if (given) refuseForeignAnswers(run.standard, given.answers, given.name);
+      actingIn(run.standard, options.as, context.io.env);
       const { services, organisation } = await runServices(context.io, files, ledger);
       const begin = async () => run;
       const greeting = ({ number }: ActiveRun) => context.messages.run.resumed({ number });

@@ -1,5 +1,6 @@
 import type { ActiveRun } from '../../app/run/active-run.ts';
-import { beginRun, type NewRun, prepareProcess } from '../../app/run/begin-run.ts';
+import { beginRun, type NewRun, type Prepared, prepareProcess } from '../../app/run/begin-run.ts';
+import { refuseForeignAnswers } from '../../app/run/check-answers.ts';
 import { type Prefilled, readPrefilled, refuseUnknownPrefilled } from '../../app/run/read-prefilled.ts';
 import type { RunServices } from '../../app/run/services.ts';
 import { actorOfRole } from '../../app/run/session.ts';
@@ -10,10 +11,11 @@ import { textIn } from '../../shared/text.ts';
 import type { CommandContext, CommandDefinition } from '../command.ts';
 import { withLedger } from '../open-ledger.ts';
 import { readAll } from '../read-all.ts';
+import { type GivenAnswers, readGivenAnswers } from '../run/given-answers.ts';
 import { addRunOptions, type RunOptions } from '../run/run-options.ts';
 import { runServices } from '../run/run-services.ts';
-import { actingPerson, sessionOf } from '../run/session-of.ts';
-import { type GivenAnswers, readGivenAnswers, sit } from '../run/sit.ts';
+import { actingIn, sessionOf } from '../run/session-of.ts';
+import { sit } from '../run/sit.ts';
 import { type CommandFiles, workspaceOf } from '../workspace-of.ts';
 
 /** `sop run PROCESS`: starts a run and leads through it. */
@@ -63,11 +65,13 @@ export const command: CommandDefinition<readonly [process: string], RunOptions> 
   },
   async run(context, [process], options) {
     const files = await workspaceOf(context.io);
-    const given = await readGivenAnswers(files, options, null);
+    const given = await readGivenAnswers(files, options);
     return withLedger(context, options, 'write', async (ledger, ledgerFile) => {
       const { services, organisation } = await runServices(context.io, files, ledger);
-      const newRun = await prepareStart({ context, process, options, files, services, given, organisation });
-      const begin = () => beginRun(services, newRun);
+      const prepared = await prepareProcess(services, process);
+      const start = { context, process, options, files, services, given, organisation };
+      const newRun = await prepareStart(start, prepared);
+      const begin = () => beginRun(services, newRun, prepared);
       const greeting = (run: ActiveRun) => greet(context, run);
       return sit({ context, options, files, services, organisation, given, ledgerFile, begin, greeting });
     });
@@ -85,23 +89,16 @@ interface Start {
 }
 
 /** Everything that can be wrong with the start is found before anybody is asked and before anything is stored. */
-async function prepareStart(start: Start): Promise<NewRun> {
+async function prepareStart(start: Start, { standard, calendar }: Prepared): Promise<NewRun> {
   const { context, process, options, files, services, given, organisation } = start;
-  const { standard, calendar } = await prepareProcess(services, process);
-  if (given?.answers.process !== undefined && given.answers.process !== standard.id) {
-    const { process: answered } = given.answers;
-    throw new AppError('answers-other-process', { file: given.file, process: answered, wanted: standard.id });
-  }
-  const person = actingPerson(options.as ?? given?.answers.as, context.io.env);
-  if (person.role !== null && !standard.roles.has(person.role)) {
-    throw new AppError('role-unknown', { role: person.role, roles: [...standard.roles.keys()].join(', ') });
-  }
+  if (given) refuseForeignAnswers(standard, given.answers, given.name);
+  const acting = actingIn(standard, options.as ?? given?.answers.as, context.io.env);
   const now = services.now();
-  const session = sessionOf(person, organisation?.organisation ?? null, calendar.localDate(now));
+  const session = sessionOf(acting, organisation?.organisation ?? null, calendar.localDate(now));
   const at = startTime(options.at ?? given?.answers.at, calendar.zone, now);
   const late = options.lateReason ?? given?.answers.late_reason;
   const prefilled = await prefilledFrom(context, files, options, given);
-  if (prefilled) refuseUnknownPrefilled(standard, prefilled, options.with ?? options.answers ?? '');
+  if (prefilled) refuseUnknownPrefilled(standard, prefilled, options.with ?? given?.name ?? '');
   return {
     process,
     actor: actorOfRole(standard, session, standard.steps[0]?.responsible ?? []),

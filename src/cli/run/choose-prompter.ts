@@ -6,36 +6,40 @@ import type { AnswersFile } from '../../generated/answers.ts';
 import type { Prompter } from '../../ports/prompter.ts';
 import type { RunScreen } from '../../ports/run-screen.ts';
 import { createRunScreen } from '../../render/run/screen.ts';
-import { createVoice, type Voice } from '../../render/run/voice.ts';
+import { createVoice } from '../../render/run/voice.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { CommandContext } from '../command.ts';
-import type { RunOptions } from './run-options.ts';
 
-/** The voice of a command for what it tells during a run: on stdout at a terminal, else as news on stderr. */
-export function voiceOf({ language, messages, colour, io }: CommandContext): Voice {
-  return createVoice(language, messages, { colour: colour.stdout, columns: io.columns });
-}
+/** The streams that a command writes to. */
+type Out = 'stdout' | 'stderr';
 
 /** Answers out of a file, told line by line on stderr. */
 export function answersPrompter(
   context: CommandContext,
-  screen: RunScreen,
-  given: { readonly answers: AnswersFile; readonly as: string | null; readonly folder: string },
+  given: {
+    readonly answers: AnswersFile;
+    readonly as: string | null;
+    readonly lateReason: string | null;
+    readonly folder: string;
+  },
 ): Prompter {
+  const screen = screenOf(context, 'stderr');
+  const { answers, as, lateReason, folder } = given;
   return createAnswersPrompter({
-    answers: given.answers,
-    as: given.as ?? given.answers.as ?? null,
-    resolvePath: (file) => path.resolve(given.folder, file),
+    answers,
+    as: as ?? answers.as ?? null,
+    lateReason: lateReason ?? answers.late_reason ?? null,
+    resolvePath: (file) => path.resolve(folder, file),
     readAt: (text, asking) => {
       const at = readInstant(text, createZoneClock(asking.view.zone), asking.now);
       if (at === null) throw new AppError('answers-instant', { text });
       return at;
     },
-    explain: (refusal, asking) => screen.refusal(refusal, asking),
-    questionText: (question, asking) => screen.brief(question, asking),
-    tell: (line) => context.note(line),
-    handedOverText: (refusal, asking) => screen.handedOver(refusal, asking),
-    endedText: (asking) => screen.ended(asking),
+    explain: screen.refusal,
+    questionText: screen.brief,
+    tell: context.note,
+    handedOverText: screen.handedOver,
+    endedText: screen.ended,
   });
 }
 
@@ -44,20 +48,19 @@ export function answersPrompter(
  * @throws AppError `no-terminal`.
  */
 export async function terminalPrompter(
-  { io }: CommandContext,
-  screen: RunScreen,
-  format: RunOptions['format'],
+  context: CommandContext,
+  out: Out,
   resume: () => string | null,
 ): Promise<Prompter> {
-  const output = format === 'json' ? io.stderr : io.stdout;
-  const isTerminal = format === 'json' ? io.isTerminal.stderr : io.isTerminal.stdout;
-  if (!io.isTerminal.stdin || !isTerminal) throw new AppError('no-terminal');
+  const { io } = context;
+  if (!io.isTerminal.stdin || !io.isTerminal[out]) throw new AppError('no-terminal');
   const { createInquiry } = await import('../../adapters/prompt/inquiry.ts');
   const { createTerminalPrompter } = await import('../../adapters/prompt/terminal-prompter.ts');
-  return createTerminalPrompter(createInquiry({ input: io.stdin, output }, resume), screen);
+  const inquiry = createInquiry({ input: io.stdin, output: io[out] }, resume);
+  return createTerminalPrompter(inquiry, screenOf(context, out));
 }
 
-/** The screen of a command. */
-export function screenOf(context: CommandContext): RunScreen {
-  return createRunScreen(voiceOf(context));
+/** What a run shows on a stream. */
+export function screenOf({ language, messages, colour, io }: CommandContext, out: Out): RunScreen {
+  return createRunScreen(createVoice(language, messages, { colour: colour[out], columns: io.columns }));
 }

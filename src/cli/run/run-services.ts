@@ -35,7 +35,7 @@ export async function runServices(
     findStandard: async (id) => {
       const { file } = await findStandard(files, workspace, id);
       const source = await readSource(files, file);
-      const errors = await lintText(source, io.now());
+      const errors = await lintText(source, io.now(), settings.zone);
       if (errors > 0) throw new AppError('standard-has-errors', { file: source.file, errors });
       return { file: source.file, text: source.text };
     },

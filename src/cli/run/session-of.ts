@@ -3,6 +3,8 @@ import { type Session, type Staff, unknownStaff } from '../../app/run/session.ts
 import type { Organisation } from '../../core/organisation/organisation.ts';
 import { actingRole, rolesOf } from '../../core/organisation/who-may.ts';
 import { namesOf } from '../../core/run/field-value.ts';
+import type { ProcessStandard } from '../../core/standard/process-standard.ts';
+import { AppError } from '../../shared/app-error.ts';
 import { type AsOption, readAs } from '../as-option.ts';
 import type { Io } from '../io.ts';
 
@@ -10,6 +12,15 @@ import type { Io } from '../io.ts';
 export function actingPerson(as: string | undefined, env: Io['env']): AsOption {
   const said = as ?? (env.SOP_AS || undefined);
   return said === undefined ? { person: userName(env), role: null } : readAs(said);
+}
+
+/** Who acts in runs of a standard. @throws AppError `bad-as`; `role-unknown` for a role that it does not have. */
+export function actingIn({ roles }: ProcessStandard, as: string | undefined, env: Io['env']): AsOption {
+  const acting = actingPerson(as, env);
+  if (acting.role !== null && !roles.has(acting.role)) {
+    throw new AppError('role-unknown', { role: acting.role, roles: [...roles.keys()].join(', ') });
+  }
+  return acting;
 }
 
 /** The session of a person, with what the organisation knows of them on a day (`YYYY-MM-DD`). */

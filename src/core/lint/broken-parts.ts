@@ -43,18 +43,24 @@ export function findBrokenParts(errors: readonly ShapeError[]): BrokenParts {
 }
 
 /**
- * Whether a finding would only say again, in other words, what is broken: it is about a broken part, or it misses
- * a key that is there under a mistyped name.
+ * Tells of a path whether a finding there would only say again, in other words, what is broken: it is about a broken
+ * part, or it misses a key that is there under a mistyped name.
  */
-export function isExplained({ wrong, missing, unknown }: BrokenParts, path: ValuePath): boolean {
-  const pointer = toPointer(path);
-  const isUnder = (part: ValuePath) => `${pointer}/`.startsWith(`${toPointer(part)}/`);
-  if (wrong.some(isUnder) || missing.some(isUnder)) return true;
-  const key = String(path.at(-1) ?? '');
-  const holder = toPointer(path.slice(0, -1));
-  return unknown.some(
-    (part) => toPointer(part.slice(0, -1)) === holder && suggest(String(part.at(-1)), [key]) === key,
-  );
+export function explainedBy({ wrong, missing, unknown }: BrokenParts): (path: ValuePath) => boolean {
+  const parts = new Set([...wrong, ...missing].map(toPointer));
+  const mistyped = new Map<string, string[]>();
+  for (const part of unknown) {
+    const holder = toPointer(part.slice(0, -1));
+    const keys = mistyped.get(holder);
+    if (keys) keys.push(String(part.at(-1)));
+    else mistyped.set(holder, [String(part.at(-1))]);
+  }
+  return (path) => {
+    const pointer = toPointer(path);
+    if (parts.size > 0 && [pointer, ...ancestors(pointer), ''].some((one) => parts.has(one))) return true;
+    const key = String(path.at(-1) ?? '');
+    return mistyped.get(toPointer(path.slice(0, -1)))?.some((word) => suggest(word, [key]) === key) ?? false;
+  };
 }
 
 function outermost(errors: readonly ShapeError[]): string[] {

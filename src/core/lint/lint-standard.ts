@@ -1,7 +1,7 @@
 import type { ProcessStandard } from '../../generated/process-standard.ts';
 import { toPointer } from '../standard/read/json-pointer.ts';
 import type { YamlDocument } from '../standard/read/read-yaml.ts';
-import { type BrokenParts, isExplained, nothingBroken } from './broken-parts.ts';
+import { type BrokenParts, explainedBy, nothingBroken } from './broken-parts.ts';
 import { compareFindings, type Finding, type Severity, type TextRange } from './finding.ts';
 import type { ParseCondition, Rule, RuleFinding, Spot } from './rule.ts';
 import { runRules } from './run-rules.ts';
@@ -36,7 +36,7 @@ export async function lintStandard(
   const isWhole = broken === nothingBroken;
   const found = runRules(
     rules,
-    { standard, levels, today, parseCondition, isExplained: (path) => isExplained(broken, path) },
+    { standard, levels, today, parseCondition, isExplained: explainedBy(broken) },
     isWhole,
   );
   return found.map((finding) => placed(finding, yaml)).sort(compareFindings);

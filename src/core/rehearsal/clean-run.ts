@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/app-error.ts';
 import { accountTimes } from './account-times.ts';
+import type { Planted } from './planted.ts';
 import { playRun } from './play-run.ts';
 import { createRandom, type Random } from './random.ts';
 import type { Stage } from './stage.ts';
@@ -16,6 +17,7 @@ const mostAttempts = 60;
  */
 export function playClean(stage: Stage, run: number, startOf: StartOf): Story {
   let isClosed = false;
+  let wrong: readonly Planted[] = [];
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const random = createRandom(stage.seed, 'run', run, attempt);
     const runClass = drawClass(stage, random, null);
@@ -27,10 +29,12 @@ export function playClean(stage: Stage, run: number, startOf: StartOf): Story {
     );
     if (scene.state.status !== 'closed') continue;
     isClosed = true;
-    if (accountTimes(stage, scene.state).length === 0) return { events: scene.events, state: scene.state };
+    wrong = accountTimes(stage, scene.state);
+    if (wrong.length === 0) return { events: scene.events, state: scene.state };
   }
   if (!isClosed) throw new AppError('rehearsal-period-short', { process: stage.standard.id });
-  throw new AppError('rehearsal-never-clean', { process: stage.standard.id });
+  const found = wrong.map(({ kind, step, subject }) => `${kind} ${step ?? subject}`).join(', ');
+  throw new AppError('rehearsal-never-clean', { process: stage.standard.id, found });
 }
 
 /** The class that a run is to get, one of some or of all; mostly the one that holds for all others. */

@@ -78,11 +78,15 @@ export function dueOfClock(
   return dueFrom(stage, state, startedAt, limitOf(clock.limit, runClass), clock.pauses);
 }
 
-/** When a clock stopped: the first of its moments that has happened, at its last time; null while it runs. */
+/**
+ * When a clock stopped: the first of its moments that has happened. What was begun stays begun; work done again was
+ * not finished before. Null while it runs.
+ */
 export function stopOfClock(state: RunState, clock: Clock): number | null {
   for (const moment of clock.to) {
     const times = timesOf(state, moment);
-    if (times !== null) return times.last;
+    const isBeginning = moment.kind === 'step' && moment.instant !== 'done';
+    if (times !== null) return isBeginning ? times.first : times.last;
   }
   return null;
 }

@@ -107,6 +107,6 @@ function stuck({ state }: Scene): AppError {
   return new AppError('rehearsal-stuck', {
     answer: '',
     why: 'no question',
-    run: state.visits.at(-1)?.step ?? '',
+    step: state.visits.at(-1)?.step ?? '',
   });
 }

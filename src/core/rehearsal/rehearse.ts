@@ -1,5 +1,4 @@
 import type { Plant } from '../../generated/plants.ts';
-import type { RunStatus } from '../conformance/facts.ts';
 import { assignPlants } from './assign-plants.ts';
 import { playClean } from './clean-run.ts';
 import { plantRun } from './plant-run.ts';
@@ -55,13 +54,6 @@ export function* rehearse(stage: Stage, programme: Programme): Generator<PlayedR
       yield { runId, startedAt: startOfStory(events), events, planted: [] };
     }
   }
-}
-
-/** What became of a run. */
-export function statusOf({ events }: PlayedRun): RunStatus {
-  const last = events.findLast(({ type }) => type === 'run.closed' || type === 'run.aborted')?.type;
-  if (last === undefined) return 'open';
-  return last === 'run.closed' ? 'closed' : 'aborted';
 }
 
 function startOfStory(events: readonly PlayedEvent[]): number {

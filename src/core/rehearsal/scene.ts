@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/app-error.ts';
 import type { Trail } from '../run/complete.ts';
 import { decideNext } from '../run/decide.ts';
-import type { Actor, DraftEvent, HappenedEvent } from '../run/events.ts';
+import type { Actor, DraftEvent } from '../run/events.ts';
 import { fold } from '../run/fold.ts';
 import type { Answer } from '../run/question.ts';
 import { startRun } from '../run/start.ts';
@@ -113,11 +113,6 @@ function decided(scene: Scene, deed: Deed, at: number): Trail {
   throw new AppError('rehearsal-stuck', {
     answer: answer.kind,
     why: `${code} ${Object.values(args).join(' ')}`.trim(),
-    run: `${state.visits.at(-1)?.step ?? ''}`,
+    step: state.visits.at(-1)?.step ?? '',
   });
-}
-
-/** The whole story of a run as the judge reads it. */
-export function storyOf(scene: Scene): readonly HappenedEvent[] {
-  return scene.events;
 }

@@ -49,7 +49,8 @@ export function takeAside(
 
 function refuseException({ standard }: AnswerInput, { exception, note }: AnswerOf<'raise'>): Refusal | null {
   if (exception !== null && !standard.exceptions.has(exception)) {
-    return { code: 'no-such-exception', args: { id: exception } };
+    const exceptions = [...standard.exceptions.keys()].join(', ');
+    return { code: 'unknown-exception', args: { exception, exceptions } };
   }
   return exception === null && !note.trim() ? { code: 'note-needed', args: {} } : null;
 }

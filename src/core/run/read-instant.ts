@@ -2,7 +2,8 @@ import { parseDay } from '../calendar/civil-day.ts';
 import type { ZoneClock } from '../calendar/zone-clock.ts';
 
 const nowWords: ReadonlySet<string> = new Set(['now', '现在']);
-const written = /^(?:(\d{4}-\d{2}-\d{2})[T ])?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?(Z|[+-]\d{2}:\d{2})?$/;
+const written =
+  /^(?:(\d{4}-\d{2}-\d{2})[T ])?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?(Z|[+-]\d{2}:\d{2})?$/;
 
 /**
  * Reads an instant as people write it: `2026-11-21T16:30:00+08:00`, `2026-11-21 16:30` in the zone,

@@ -26,6 +26,11 @@ export interface RunningLimit {
   readonly paused: boolean;
 }
 
+/** An exception that waits for its result, with its name in the standard; null for one it does not foresee. */
+export interface OpenException extends ExceptionState {
+  readonly situation: Text | null;
+}
+
 /** Everything a person needs to see of a run at one glance. */
 export interface RunView {
   readonly number: string;
@@ -40,7 +45,7 @@ export interface RunView {
   readonly steps: readonly StepMark[];
   readonly current: { readonly step: Step; readonly round: number; readonly roles: readonly Text[] } | null;
   readonly limits: readonly RunningLimit[];
-  readonly openExceptions: readonly ExceptionState[];
+  readonly openExceptions: readonly OpenException[];
   readonly pausedFor: Text | null;
 }
 
@@ -70,7 +75,9 @@ export function viewRun(input: ViewInput, now: number): RunView {
     steps: standard.steps.map((one) => markStep(one, state)),
     current: visit && step ? { step, round: visit.round, roles: roleNames(standard, state, step) } : null,
     limits: state.status === 'open' ? runningLimits(input, now) : [],
-    openExceptions: state.exceptions.filter((one) => one.closedAt === null),
+    openExceptions: state.exceptions
+      .filter((one) => one.closedAt === null)
+      .map((one) => ({ ...one, situation: standard.exceptions.get(one.exception ?? '')?.situation ?? null })),
     pausedFor: pause ? (standard.pauseReasons.get(pause.reason) ?? pause.reason) : null,
   };
 }

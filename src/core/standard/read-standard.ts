@@ -6,6 +6,7 @@ import type { Finding } from '../lint/finding.ts';
 import { soundDocument } from '../lint/sound-document.ts';
 import { readYaml, type SourceText, type YamlDocument } from './read/read-yaml.ts';
 import { explainSchemaErrors, schemaFindings } from './read/validate-schema.ts';
+import { tooManyValues } from './too-many-values.ts';
 
 /** A standard as far as it can be read. */
 export interface StandardReading {
@@ -22,6 +23,8 @@ export function readStandard(source: SourceText): StandardReading {
   const yaml = readYaml(source);
   const { value, findings } = yaml;
   if (value === undefined) return { yaml, findings, document: null, broken: nothingBroken };
+  const excess = tooManyValues(source.file, value);
+  if (excess) return { yaml, findings: [...findings, excess], document: null, broken: nothingBroken };
   if (validate(value)) return { yaml, findings, document: value, broken: nothingBroken };
   const errors = validate.errors ?? [];
   const shape = schemaFindings(yaml, explainSchemaErrors(errors, schema, value));

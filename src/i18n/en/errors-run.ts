@@ -49,21 +49,37 @@ export const errorsRun = {
     message: `“${text}” is no time.`,
     hint: 'Write 2026-11-21T09:30+08:00, or 2026-11-21 09:30 in the zone of the calendar.',
   }),
-  'answers-unsound': ({ file, where, what }: { file: string; where: string; what: string }) => ({
-    message: `${file} is no sound answers file: ${where}: ${what}`,
-    hint: 'schemas/answers.schema.json describes it; docs/reference/answers.md explains it.',
+  'answers-unknown': ({ file, places }: { file: string; places: string }) => ({
+    message: `${file} answers what the standard does not ask: ${places}`,
+    hint: 'Correct their names, or leave them out.',
   }),
-  'answers-other-process': ({ file, process, wanted }: { file: string; process: string; wanted: string }) => ({
+  'answers-other-process': ({
+    file,
+    process,
+    wanted,
+  }: {
+    file: string;
+    process: string;
+    wanted: string;
+  }) => ({
     message: `${file} answers ${process}, not ${wanted}.`,
     hint: 'Take the file that belongs to this process.',
   }),
-  'with-unsound': ({ file, what }: { file: string; what: string }) => ({
-    message: `${file} cannot prefill the run: ${what}`,
-    hint: 'It must be JSON such as {"register": {"customer": "…"}}: values by form and field.',
+  'with-not-json': ({ file, detail }: { file: string; detail: string }) => ({
+    message: `${named(file)} is not JSON (${detail}).`,
+    hint: 'Write it as {"register": {"customer": "…"}}: values by form and field.',
+  }),
+  'with-unsound': ({ file, where }: { file: string; where: string }) => ({
+    message: `${named(file)} cannot prefill the run: ${where === '' ? 'it holds no forms' : `what stands at ${where} does not fit`}.`,
+    hint: 'Write it as {"register": {"customer": "…"}}: forms, their fields, a plain value for each.',
   }),
   'with-unknown': ({ file, fields }: { file: string; fields: string }) => ({
-    message: `${file} has values for fields that the standard does not know: ${fields}`,
+    message: `${named(file)} has values for fields that the standard does not know: ${fields}`,
     hint: 'Correct their names, or leave them out.',
+  }),
+  'abort-refused': ({ run, reason }: { run: string; reason: string }) => ({
+    message: `Run ${run} cannot be given up. ${reason}`,
+    hint: `See where it stands with: sop trace ${run}`,
   }),
   'bad-as': ({ text }: { text: string }) => ({
     message: `“${text}” does not say who acts.`,
@@ -78,3 +94,8 @@ export const errorsRun = {
     hint: `Its roles are: ${roles}`,
   }),
 };
+
+/** `-` stands for the standard input. */
+function named(file: string): string {
+  return file === '-' ? 'The standard input' : file;
+}

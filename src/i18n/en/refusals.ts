@@ -4,7 +4,7 @@ type A<K extends string> = { readonly [P in K]: string | number };
 export const refusals = {
   'answered-meanwhile': ({ question }: A<'question'>) =>
     `Somebody else answered “${question}” meanwhile; the run has moved on.`,
-  'run-over': ({ status }: A<'status'>) => `This run is ${status}; nothing can be added to it.`,
+  'run-over': ({ status }: A<'status'>) => `It is ${status} already; nothing can be added to it.`,
   'nothing-open': 'No step is waiting for an answer.',
   'in-the-future': ({ at }: A<'at'>) => `${at} has not come yet; give the time at which it really happened.`,
   'before-its-cause': ({ at, after }: A<'at' | 'after'>) =>
@@ -53,6 +53,8 @@ export const refusals = {
   'na-on-key': 'This is a key control point: not-applicable is not an answer here.',
   'result-needed': 'Say what came of the exception.',
   'no-such-exception': ({ id }: A<'id'>) => `There is no open exception ${id}.`,
+  'unknown-exception': ({ exception, exceptions }: A<'exception' | 'exceptions'>) =>
+    `The standard knows no exception “${exception}”; it has: ${exceptions || 'none'}.`,
   'abort-reason-needed': 'Say why the run is given up.',
   'no-such-outcome': ({ outcome, step, outcomes }: A<'outcome' | 'step' | 'outcomes'>) =>
     `“${step}” cannot end with “${outcome}”; it can with: ${outcomes}.`,

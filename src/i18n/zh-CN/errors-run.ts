@@ -52,21 +52,29 @@ export const errorsRun = {
     message: `“${text}”不是时间。`,
     hint: '请写 2026-11-21T09:30+08:00，或按日历时区写 2026-11-21 09:30。',
   }),
-  'answers-unsound': ({ file, where, what }) => ({
-    message: `${file} 不是正确的答案文件：${where}：${what}`,
-    hint: '格式见 schemas/answers.schema.json，说明见 docs/reference/answers.md。',
+  'answers-unknown': ({ file, places }) => ({
+    message: `${file} 回答了标准没有问的内容：${places}`,
+    hint: '请改正名称，或去掉它们。',
   }),
   'answers-other-process': ({ file, process, wanted }) => ({
     message: `${file} 是 ${process} 的答案，不是 ${wanted} 的。`,
     hint: '请换成本流程的答案文件。',
   }),
-  'with-unsound': ({ file, what }) => ({
-    message: `${file} 不能用来预填：${what}`,
-    hint: '内容应是 JSON，如 {"register": {"customer": "…"}}：表单、字段、值。',
+  'with-not-json': ({ file, detail }) => ({
+    message: `${named(file)}不是 JSON（${detail}）。`,
+    hint: '请写成 {"register": {"customer": "…"}}：表单、字段、值。',
+  }),
+  'with-unsound': ({ file, where }) => ({
+    message: `${named(file)}不能用来预填：${where === '' ? '里面没有表单' : `${where} 处的内容不合适`}。`,
+    hint: '请写成 {"register": {"customer": "…"}}：表单、其中的字段、每个字段一个值。',
   }),
   'with-unknown': ({ file, fields }) => ({
-    message: `${file} 里有标准不认识的字段：${fields}`,
+    message: `${named(file)}里有标准不认识的字段：${fields}`,
     hint: '请改正字段名，或去掉它们。',
+  }),
+  'abort-refused': ({ run, reason }) => ({
+    message: `执行 ${run} 不能中止。${reason}`,
+    hint: `它到了哪一步：sop trace ${run}`,
   }),
   'bad-as': ({ text }) => ({
     message: `“${text}”没有说明由谁执行。`,
@@ -81,3 +89,8 @@ export const errorsRun = {
     hint: `它的角色有：${roles}`,
   }),
 } satisfies SameMessages<typeof english>;
+
+/** `-` 表示标准输入。 */
+function named(file: string): string {
+  return file === '-' ? '标准输入' : `${file} `;
+}

@@ -4,7 +4,7 @@ import type { refusals as english } from '../en/refusals.ts';
 /** Why the engine did not take an answer. Keys are `Refusal.code`; steps, roles and fields come as names. */
 export const refusals = {
   'answered-meanwhile': ({ question }) => `「${question}」刚才已由别人回答，执行已继续。`,
-  'run-over': ({ status }) => `这次执行的状态是 ${status}，不能再添加内容。`,
+  'run-over': ({ status }) => `它${status}，不能再添加内容。`,
   'nothing-open': '没有等待回答的步骤。',
   'in-the-future': ({ at }) => `${at} 还没到，请填实际发生的时间。`,
   'before-its-cause': ({ at, after }) => `${at} 早于 ${after}，而它所依据的事那时才发生。`,
@@ -39,6 +39,8 @@ export const refusals = {
   'na-on-key': '这是关键控制点，不能答“不适用”。',
   'result-needed': '请说明这项异常的处理结果。',
   'no-such-exception': ({ id }) => `没有未关闭的异常 ${id}。`,
+  'unknown-exception': ({ exception, exceptions }) =>
+    `标准里没有“${exception}”这种异常，有的是：${exceptions || '无'}。`,
   'abort-reason-needed': '请说明为什么中止。',
   'no-such-outcome': ({ outcome, step, outcomes }) =>
     `「${step}」不能以“${outcome}”结束，可以是：${outcomes}。`,

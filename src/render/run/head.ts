@@ -1,6 +1,6 @@
-import stringWidth from 'fast-string-width';
 import type { RunView, StepMark } from '../../core/run/view.ts';
 import { wrapToWidth } from '../wrap.ts';
+import { flow } from './flow.ts';
 import { limitInWords } from './limits.ts';
 import { say, type Voice } from './voice.ts';
 
@@ -21,7 +21,8 @@ function titleLine(view: RunView, voice: Voice): string {
   const name = view.class ? say(voice, view.class.name) : null;
   const shown = name === null ? [] : [view.class?.provisional ? run.provisional({ name }) : name];
   const title = voice.chalk.bold(`${say(voice, view.name)} ${view.version}`);
-  return [title, view.number, ...shown, run.stepOf(view.position)].join('   ');
+  const pieces = [title, view.number, ...shown, run.stepOf(view.position)];
+  return flow(pieces, voice.columns - 1, { gap: '   ' });
 }
 
 const signs: Record<StepMark['mark'], string> = { done: '✓', current: '●', ahead: '○', skipped: '–' };
@@ -33,21 +34,7 @@ function stepLine(view: RunView, voice: Voice): string {
     if (step.mark === 'current') return chalk.bold.cyan(text);
     return step.mark === 'done' ? chalk.green(text) : chalk.dim(text);
   });
-  return flow(marks, voice.columns - 1);
-}
-
-/** Sets pieces side by side and starts a new line before one that does not fit: a piece is never torn. */
-function flow(pieces: readonly string[], columns: number): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of pieces) {
-    const longer = line === '' ? piece : `${line}  ${piece}`;
-    if (line !== '' && stringWidth(longer) > columns) {
-      lines.push(line);
-      line = piece;
-    } else line = longer;
-  }
-  return [...lines, line].join('\n');
+  return flow(marks, voice.columns - 1, { gap: '  ' });
 }
 
 function limitLines(view: RunView, now: number, voice: Voice): readonly string[] {
@@ -59,7 +46,10 @@ function asideLines(view: RunView, voice: Voice): readonly string[] {
   const lines: string[] = [];
   if (view.pausedFor) lines.push(voice.chalk.yellow(run.pausedFor({ reason: say(voice, view.pausedFor) })));
   if (view.openExceptions.length > 0) {
-    const list = view.openExceptions.map((one) => one.id).join(run.separator);
+    const names = view.openExceptions.map(
+      ({ id, situation, note }) => `${id} ${say(voice, situation ?? note)}`,
+    );
+    const list = names.join(run.separator);
     lines.push(voice.chalk.yellow(run.openExceptions({ list })));
   }
   return lines;

@@ -47,10 +47,28 @@ function named(
       const checks = standard.steps.flatMap((step) => step.checks);
       return say(voice, checks.find((one) => one.id === text)?.ask ?? text);
     }
+    case 'status':
+      return Object.hasOwn(voice.messages.ledger.runs, text)
+        ? voice.messages.ledger.runs[text as 'open' | 'closed' | 'aborted']
+        : text;
+    case 'question':
+      return placeInWords(text, standard, voice);
     case 'at':
     case 'after':
       return typeof value === 'number' ? fullInstant(value, zone) : value;
     default:
       return value;
   }
+}
+
+/** What stands at a place such as `steps.grade.checks.safety_asked`: the question where there is one, else the step. */
+function placeInWords(place: string, standard: ProcessStandard, voice: Voice): string {
+  const [, visit = '', kind, first = '', second = ''] = place.split('.');
+  const step = standard.stepById.get(visit.replace(/\[\d+\]$/, ''));
+  const label =
+    kind === 'fields'
+      ? findField(standard, first, second)?.label
+      : step?.checks.find(({ id }) => kind === 'checks' && id === first)?.ask;
+  const name = label ?? step?.name;
+  return name === undefined ? visit || place : say(voice, name);
 }

@@ -3,10 +3,12 @@ import type { Question } from '../../core/run/question.ts';
 import type { RunView } from '../../core/run/view.ts';
 import type { ProcessStandard } from '../../core/standard/process-standard.ts';
 import type { Text } from '../../shared/text.ts';
+import { hang } from '../hang.ts';
 import { lengthInWords } from '../time.ts';
 import { wrapToWidth } from '../wrap.ts';
 import { eventInWords } from './event-line.ts';
 import { valueInWords } from './field-value.ts';
+import { flow } from './flow.ts';
 import { renderHead } from './head.ts';
 import {
   exceptionLines,
@@ -41,7 +43,13 @@ export function createRunScreen(voice: Voice) {
       fitted(`${chalk.green('✓')} ${asked}  ${chalk.bold(answer)}`),
     brief: (question: Question, { standard }: Asking) => questionText(question, standard, voice),
     keys: (keys: readonly { readonly key: string; readonly label: string }[]) =>
-      fitted(`  ${keys.map(({ key, label }) => `${chalk.bold(key)} ${label}`).join('   ')}`),
+      fitted(
+        flow(
+          keys.map(({ key, label }) => `${chalk.bold(key)} ${label}`),
+          voice.columns - 1,
+          { gap: '   ', indent: '  ' },
+        ),
+      ),
     suggested: (value: string) => fitted(`  ${chalk.dim(run.suggested({ value }))}`),
     value: (question: Question, value: unknown, { standard, view }: Asking) =>
       valueInWords(
@@ -110,10 +118,11 @@ function lookBack({ history, standard, view }: Asking, voice: Voice): string {
   const { run } = voice.messages;
   const told = history.filter((event) => event.type !== 'step.ready' && event.type !== 'step.opened');
   const shown = told.slice(-shownBack);
-  const lines = shown.map((event) => `  ${eventInWords(event, { standard, zone: view.zone, voice })}`);
+  const telling = { standard, zone: view.zone, voice };
+  const lines = shown.map((event) => hang('  ', eventInWords(event, telling), voice.columns - 1));
   const more = told.length > shown.length ? [`  ${run.more({ n: told.length - shown.length })}`] : [];
   const body = lines.length === 0 ? [`  ${run.nothingYet}`] : [...more, ...lines];
-  return [run.back, ...body].map((line) => wrapToWidth(line, voice.columns - 1)).join('\n');
+  return [run.back, ...body].join('\n');
 }
 
 /** The reasons that say themselves whom the run waits for. */
