@@ -1,6 +1,7 @@
-import { formatDay } from '../core/calendar/civil-day.ts';
+import { dayMs, formatDay, parseDay } from '../core/calendar/civil-day.ts';
 import { createZoneClock } from '../core/calendar/zone-clock.ts';
 import type { LintSetting } from '../core/lint/lint-standard.ts';
+import { readingRules } from '../core/lint/reading-rules.ts';
 import type { Rule } from '../core/lint/rule.ts';
 import { suggest } from '../core/standard/read/suggest.ts';
 import type { RuleLevel } from '../core/workspace/workspace-settings.ts';
@@ -22,16 +23,20 @@ export interface LintChoice {
  * @throws AppError `rule-unknown`; `rule-level-fixed` for a rule that the engine depends on.
  */
 export function lintSettingFor({ now, zone = 'Asia/Shanghai', levels = {} }: LintChoice): LintSetting {
-  let day: string | undefined;
   return {
     rules: allRules,
     levels: new Map(Object.entries(levels).map(([name, level]) => [levelledRule(name, level).id, level])),
-    today() {
-      day ??= formatDay(createZoneClock(zone).dayOf(now));
-      return day;
-    },
+    isPast: (date) => isOver(date, now, zone),
     loadParseCondition: async () => (await import('../core/expression/parse-condition.ts')).parseCondition,
   };
+}
+
+/** Whether a day is over in a zone. Only near the turn of the day does it matter which zone; to load one takes time. */
+function isOver(date: string, now: number, zone: string): boolean {
+  const day = parseDay(date);
+  const utcDay = Math.floor(now / dayMs);
+  if (day === null) return date < formatDay(utcDay);
+  return Math.abs(day - utcDay) > 1 ? day < utcDay : day < createZoneClock(zone).dayOf(now);
 }
 
 /**
@@ -42,7 +47,8 @@ export function findRule(name: string): Rule {
   const wanted = name.toLowerCase();
   const found = allRules.find(({ id, code }) => id === wanted || code?.toLowerCase() === wanted);
   if (found) return found;
-  const known = allRules.flatMap(({ id, code }) => (code === null ? [id] : [id, code]));
+  const own = allRules.flatMap(({ id, code }) => (code === null ? [id] : [id, code]));
+  const known = [...own, ...readingRules.map(({ id }) => id)];
   throw new AppError('rule-unknown', { name, meant: suggest(name, known) ?? '' });
 }
 

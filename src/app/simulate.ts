@@ -53,7 +53,7 @@ export interface Simulated {
 }
 
 /** Runs that are stored in one unit of work: enough to be quick, few enough to hold. */
-const runsAtOnce = 500;
+const runsAtOnce = 200;
 
 /**
  * Plays runs of a process through the engine, judges them and writes them into a rehearsal ledger.

@@ -69,6 +69,7 @@ export async function openFile(io: CommandContext['io'], file: string, mode: Led
     now: io.now,
     newId: randomUUID,
     newSalt: () => randomBytes(16).toString('hex'),
+    location: { allowNetwork: io.env.SOP_NETWORK_LEDGER === '1' },
   });
 }
 

@@ -2,6 +2,8 @@
 import { cli } from '../i18n/en/cli.ts';
 import { deviations } from '../i18n/en/deviations.ts';
 import { errorsCli } from '../i18n/en/errors-cli.ts';
+import { errorsEvidence } from '../i18n/en/errors-evidence.ts';
+import { errorsLedger } from '../i18n/en/errors-ledger.ts';
 import { errorsLedgercommands } from '../i18n/en/errors-ledgercommands.ts';
 import { errorsLint } from '../i18n/en/errors-lint.ts';
 import { errorsReport } from '../i18n/en/errors-report.ts';
@@ -27,6 +29,8 @@ export const en = {
   simulate,
   errors: {
     ...errorsCli,
+    ...errorsEvidence,
+    ...errorsLedger,
     ...errorsLedgercommands,
     ...errorsLint,
     ...errorsReport,

@@ -3,6 +3,8 @@ import type { en } from './messages-en.ts';
 import { cli } from '../i18n/zh-CN/cli.ts';
 import { deviations } from '../i18n/zh-CN/deviations.ts';
 import { errorsCli } from '../i18n/zh-CN/errors-cli.ts';
+import { errorsEvidence } from '../i18n/zh-CN/errors-evidence.ts';
+import { errorsLedger } from '../i18n/zh-CN/errors-ledger.ts';
 import { errorsLedgercommands } from '../i18n/zh-CN/errors-ledgercommands.ts';
 import { errorsLint } from '../i18n/zh-CN/errors-lint.ts';
 import { errorsReport } from '../i18n/zh-CN/errors-report.ts';
@@ -28,6 +30,8 @@ export const zhCN: typeof en = {
   simulate,
   errors: {
     ...errorsCli,
+    ...errorsEvidence,
+    ...errorsLedger,
     ...errorsLedgercommands,
     ...errorsLint,
     ...errorsReport,

@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import type { ReadingRule } from '../core/lint/reading-rules.ts';
 import type { Rule } from '../core/lint/rule.ts';
 import type { Bilingual } from '../core/standard/read/bilingual.ts';
 import type { Messages } from '../i18n/index.ts';
@@ -34,6 +35,21 @@ export function renderRule(rule: Rule, { language, messages, colour, width }: Ru
     `${chalk.bold(messages.says)}\n${said.join('\n')}`,
     `${chalk.red(messages.broken)}\n${indented(rule.bad)}`,
     `${chalk.green(messages.kept)}\n${indented(rule.good)}`,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** A rule of reading, which has no examples and no level of its own: all are errors. Ends in a newline. */
+export function renderReadingRule(
+  { id, title, reason }: ReadingRule,
+  { language, messages, colour, width }: RuleTextOptions,
+): string {
+  const chalk = new Chalk({ level: colour ? 1 : 0 });
+  const wrap = (text: string) => wrapToWidth(text, width);
+  const blocks = [
+    chalk.bold(id),
+    wrap(title[language]),
+    `${chalk.bold(messages.why)}\n${wrap(reason[language])}`,
   ];
   return `${blocks.join('\n\n')}\n`;
 }

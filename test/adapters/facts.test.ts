@@ -223,6 +223,8 @@ describe('the list of what fell short', () => {
   it('is cut to the number asked for, never its total', async () => {
     const cut = (await slaOf(file, {}, 2)).data.shortfalls;
     expect([cut.total, cut.rows.length, cut.rows[1]?.step]).toEqual([7, 2, 'judge']);
+    const gravest = (await complianceOf(file, {}, 1)).data.shortfalls;
+    expect([gravest.total, gravest.rows.length, gravest.rows[0]?.kind]).toEqual([4, 1, 'check_failed']);
     const none = (await complianceOf(file, {}, 0)).data.shortfalls;
     expect(none).toEqual({ total: 4, rows: [] });
   });
@@ -259,7 +261,8 @@ describe('other times and filters', () => {
     const time = { from: '2030-01-01', to: '2030-01-31', asOf: '2030-02-01' };
     const { metrics, by } = (await complianceOf(file, time)).data;
     expect(Object.values(metrics).map(shown)).toEqual(Array(4).fill('n/a 0/0'));
-    expect(by.period).toEqual([]);
+    expect(by.period.map(({ M01a }) => shown(M01a))).toEqual(Array(5).fill('n/a 0/0'));
+    expect(by.class).toEqual([]);
     const { M05, M06, M07 } = (await slaOf(file, time)).data.metrics;
     expect([M05.workingDays.mean, M06.percent, M07.percent]).toEqual([null, null, null]);
   });
@@ -314,6 +317,24 @@ describe('a view of the facts', () => {
     const rehearsal = await writeLedger(tempFolder(), november, 'rehearsal');
     expect((await complianceOf(rehearsal)).data.ledger).toBe('rehearsal');
     expect(compliance.ledger).toBe('real');
+  });
+
+  it('knows what happens at the very as-of time, when nothing due then is late', async () => {
+    const startedAt = at('11-02 09:00');
+    const noon = at('11-02 12:00');
+    const total = (stoppedAt: number | null) => clock({ clock: 'total', startedAt, dueAt: noon, stoppedAt });
+    const judged = (doneAt: number | null) => step({ readyAt: startedAt, doneAt, dueAt: noon });
+    const made = await writeLedger(tempFolder(), [
+      runFacts({ startedAt }, { clocks: [total(noon)], steps: [judged(noon)] }),
+      runFacts({ startedAt }, { clocks: [total(null)], steps: [judged(null)] }),
+      runFacts({ startedAt: at('11-01 09:00'), endedAt: noon, status: 'closed' }),
+    ]);
+    const { runs, metrics } = (await slaOf(made, { asOf: '2026-11-02 12:00' })).data;
+    expect(runs).toMatchObject({ closed: 1, open: 2 });
+    expect([shown(metrics.M07), metrics.M07.pending]).toEqual(['100 1/1', 1]);
+    expect(shown(metrics.M03)).toBe('100 1/1');
+    const later = (await slaOf(made, { asOf: '2026-11-02 12:01' })).data.metrics;
+    expect([shown(later.M07), shown(later.M03)]).toEqual(['50 1/2', '50 1/2']);
   });
 
   it('counts a clock that a closed run never stopped as stopped by its close', async () => {

@@ -67,7 +67,13 @@ export function reportsOf(rule: Rule, yaml: string, today = '2026-11-21'): Repor
   const watched: Rule = { ...rule, check: (context) => rule.check({ ...context, report } as typeof context) };
   const others = rule.last ? rules.filter(({ id }) => id !== rule.id) : [];
   const standard = viewStandard(exampleOf(yaml), 'example');
-  const input = { standard, levels: new Map(), today: () => today, parseCondition, isExplained: () => false };
+  const input = {
+    standard,
+    levels: new Map(),
+    isPast: (date: string) => date < today,
+    parseCondition,
+    isExplained: () => false,
+  };
   runRules([...others, watched], input, true);
   return found;
 }
@@ -98,6 +104,11 @@ export function lintExample(
   setting: Partial<LintSetting> & { readonly file?: string } = {},
 ): Promise<Finding[]> {
   const { file = 'processes/example.yaml', ...rest } = setting;
-  const whole = { rules, today: () => '2026-11-21', loadParseCondition: async () => parseCondition, ...rest };
+  const whole = {
+    rules,
+    isPast: (date: string) => date < '2026-11-21',
+    loadParseCondition: async () => parseCondition,
+    ...rest,
+  };
   return lintSource({ file, text }, whole);
 }

@@ -4,6 +4,7 @@ import { openLedger } from '../../src/adapters/store/sqlite/open-ledger.ts';
 import { resolveCalendar } from '../../src/core/calendar/working-calendar.ts';
 import type { ClockFact, Deviation, RunFact, RunFacts, StepFact } from '../../src/core/conformance/facts.ts';
 import type { Actor } from '../../src/core/run/events.ts';
+import { compileText } from '../../src/core/standard/compile-text.ts';
 import type { Append, KeptDocument } from '../../src/ports/ledger.ts';
 import { chinaOffice, chinaYears } from '../core/calendar/china-notices.ts';
 
@@ -35,10 +36,18 @@ clocks:
   response: { name: { zh-CN: 响应, en: Response }, from: start, to: judge.opened, limit: 24 h }
   handling: { name: { zh-CN: 开始处理, en: Start of handling }, from: start, to: judge.opened, limit: { urgent: 2 h } }
   total: { name: { zh-CN: 办结, en: Total }, from: start, to: close, limit: 5 wd }
+forms:
+  register:
+    name: { zh-CN: 投诉登记表, en: Register }
+    fields:
+      customer: { label: { zh-CN: 客户名称, en: Customer }, type: text, required: true }
+exceptions:
+  - { id: lost, when: { zh-CN: 样品丢失, en: Sample lost } }
 steps:
   - id: receive
     name: { zh-CN: 接收投诉, en: Receive }
     R: agent
+    out: [register]
     limit: 1 h
     checks: [{ id: complete, ask: { zh-CN: 资料齐全？, en: "Complete?" } }]
   - id: judge
@@ -52,7 +61,10 @@ steps:
     checks: [{ id: satisfied, ask: { zh-CN: 满意？, en: "Satisfied?" } }]
 `;
 
-export const standardDigest = digestOf(standardText);
+/** That standard, compiled. */
+export const sampleStandard = compileText(standardText);
+
+const standardDigest = digestOf(standardText);
 
 const calendarText = resolveCalendar(chinaOffice(), chinaYears(2026)).serialise();
 

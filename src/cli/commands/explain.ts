@@ -1,6 +1,7 @@
 import { findRule } from '../../app/lint-setting.ts';
+import { readingRules } from '../../core/lint/reading-rules.ts';
 import { rules } from '../../generated/rules.ts';
-import { renderRule, renderRuleList } from '../../render/rule-text.ts';
+import { renderReadingRule, renderRule, renderRuleList } from '../../render/rule-text.ts';
 import type { CommandDefinition } from '../command.ts';
 import { ExitCode } from '../exit-code.ts';
 
@@ -25,7 +26,9 @@ export const command: CommandDefinition<readonly [name: string | undefined], obj
   },
   async run({ io, language, messages, colour, print }, [name]) {
     const options = { language, messages: messages.lint, colour: colour.stdout, width: io.columns };
-    print(name === undefined ? renderRuleList(rules, options) : renderRule(findRule(name), options));
+    const reading = readingRules.find(({ id }) => id === name);
+    if (reading) print(renderReadingRule(reading, options));
+    else print(name === undefined ? renderRuleList(rules, options) : renderRule(findRule(name), options));
     return ExitCode.success;
   },
 };

@@ -10,7 +10,7 @@ export function firstTime(run: RunRecord, moment: Moment): number | null {
 }
 
 /** The last time a moment has happened so far; null when it has not. */
-export function lastTime(run: RunRecord, moment: Moment): number | null {
+function lastTime(run: RunRecord, moment: Moment): number | null {
   return timeOf(run, moment, 'last');
 }
 

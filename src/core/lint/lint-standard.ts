@@ -20,8 +20,8 @@ export interface LintSetting {
   readonly rules: readonly Rule[];
   /** Levels that differ from a rule's own, by its id. */
   readonly levels?: ReadonlyMap<string, Severity | 'off'>;
-  /** The day on which waivers and dates are judged, `YYYY-MM-DD`; asked for only where there are any. */
-  today(): string;
+  /** Whether a day, `YYYY-MM-DD`, is over; asked only where there are waivers. */
+  isPast(date: string): boolean;
   /** Loads the reader of FEEL; called only for standards that hold conditions. */
   loadParseCondition(): Promise<ParseCondition>;
 }
@@ -29,14 +29,14 @@ export interface LintSetting {
 /** Runs the rules over a standard: its findings in the order of the text, waivers applied. */
 export async function lintStandard(
   { document, yaml, broken = nothingBroken }: ReadableStandard,
-  { rules, levels = new Map(), today, loadParseCondition }: LintSetting,
+  { rules, levels = new Map(), isPast, loadParseCondition }: LintSetting,
 ): Promise<Finding[]> {
   const standard = viewStandard(document, fileNameOf(yaml.file));
   const parseCondition = standard.conditions.length > 0 ? await loadParseCondition() : refuseToParse;
   const isWhole = broken === nothingBroken;
   const found = runRules(
     rules,
-    { standard, levels, today, parseCondition, isExplained: explainedBy(broken) },
+    { standard, levels, isPast, parseCondition, isExplained: explainedBy(broken) },
     isWhole,
   );
   return found.map((finding) => placed(finding, yaml)).sort(compareFindings);

@@ -51,8 +51,8 @@ export type Report<M extends RuleMessages> = <K extends keyof M & string>(
 /** What a rule looks at. */
 export interface RuleContext<M extends RuleMessages = RuleMessages> {
   readonly standard: StandardView;
-  /** The day on which lint runs, `YYYY-MM-DD`. */
-  today(): string;
+  /** Whether a day, `YYYY-MM-DD`, is over. */
+  isPast(date: string): boolean;
   readonly parseCondition: ParseCondition;
   readonly waivers: WaiverUse;
   readonly report: Report<M>;

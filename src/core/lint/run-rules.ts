@@ -11,8 +11,7 @@ export interface RuleInput {
   readonly standard: StandardView;
   /** Levels that differ from a rule's own, by its id. */
   readonly levels: ReadonlyMap<string, Severity | 'off'>;
-  /** `YYYY-MM-DD`. */
-  today(): string;
+  isPast(date: string): boolean;
   readonly parseCondition: ParseCondition;
   /** Whether a finding under this path, a missing key included, would only repeat what is known. */
   readonly isExplained: (path: ValuePath) => boolean;
@@ -49,7 +48,7 @@ function isWaivable({ unwaivable, last }: Rule): boolean {
 /** A finding as its waiver leaves it; notes which waiver that was. */
 function waive(
   finding: RuleFinding,
-  { standard: { document }, today }: RuleInput,
+  { standard: { document }, isPast }: RuleInput,
   used: Set<number>,
 ): RuleFinding {
   const waivers = document.waivers ?? [];
@@ -58,7 +57,7 @@ function waive(
   if (!waiver) return finding;
   used.add(index);
   return applyWaiver(finding, waiver, {
-    today: today(),
+    isPast,
     isPublished: document.status === 'published',
     document,
   });
@@ -80,8 +79,8 @@ function runRule(rule: Rule, input: RuleInput, waivers: WaiverUse): RuleFinding[
     if (found.length < MAX_PER_RULE) found.push({ ...fill(rule, key, places), severity, spot });
     else left += 1;
   };
-  const { standard, today, parseCondition } = input;
-  rule.check({ standard, today, parseCondition, waivers, report } as RuleContext);
+  const { standard, isPast, parseCondition } = input;
+  rule.check({ standard, isPast, parseCondition, waivers, report } as RuleContext);
   if (left > 0) found.push(more(rule, level ?? rule.severity, left));
   return found;
 }

@@ -17,7 +17,7 @@ function word(term: string, { before = '', after = '' } = {}): VagueParty {
 const named = String.raw`\s*[:：（(]`;
 
 /** Vague parties by language. Source: S3-4.2. */
-export const vagueParties: Readonly<Record<Language, readonly VagueParty[]>> = {
+const vagueParties: Readonly<Record<Language, readonly VagueParty[]>> = {
   'zh-CN': [
     word('相关部门', { after: named }),
     word('有关部门', { after: named }),
@@ -46,6 +46,16 @@ export const vagueParties: Readonly<Record<Language, readonly VagueParty[]>> = {
   ],
 };
 
+/** Most texts hold none of the terms, which one look tells. */
+const any: Readonly<Record<Language, RegExp>> = {
+  'zh-CN': anyOf(vagueParties['zh-CN']),
+  en: anyOf(vagueParties.en),
+};
+
+function anyOf(parties: readonly VagueParty[]): RegExp {
+  return new RegExp(parties.map(({ pattern }) => pattern.source).join('|'));
+}
+
 /** Where a text speaks of a vague party: the words and their place. Quoted words are spoken about and do not count. */
 export function findVagueParties(
   text: string,
@@ -54,6 +64,7 @@ export function findVagueParties(
   const folded = text.toLowerCase();
   // A letter that grows or shrinks with its case would move what comes after it.
   if (folded.length !== text.length) return [];
+  if (!any[language].test(folded)) return [];
   return vagueParties[language].flatMap(({ pattern }) =>
     [...folded.matchAll(pattern)]
       .filter(({ index, 0: words }) => !isQuoted(text, index, index + words.length))

@@ -4,8 +4,8 @@ import type { RuleFinding } from './rule.ts';
 
 /** What decides whether a waiver counts. */
 export interface WaiverSetting {
-  /** `YYYY-MM-DD`; a waiver counts to the end of the day on which it expires. */
-  readonly today: string;
+  /** Whether a day, `YYYY-MM-DD`, is over: a waiver counts to the end of the day on which it expires. */
+  isPast(date: string): boolean;
   readonly isPublished: boolean;
   readonly document: ProcessStandard;
 }
@@ -45,7 +45,7 @@ export function findWaiver(
  * the standard is published. Expired: it is what it was. Its words say which, so that no waiver hides anything.
  */
 export function applyWaiver(finding: RuleFinding, waiver: Waiver, setting: WaiverSetting): RuleFinding {
-  if (setting.today > waiver.expires) return withNote(finding, 'expired', waiver);
+  if (setting.isPast(waiver.expires)) return withNote(finding, 'expired', waiver);
   if (isApproved(waiver, setting.document))
     return { ...withNote(finding, 'approved', waiver), severity: 'info' };
   if (setting.isPublished) return withNote(finding, 'published', waiver);
@@ -54,7 +54,7 @@ export function applyWaiver(finding: RuleFinding, waiver: Waiver, setting: Waive
 }
 
 /** Whether somebody other than an author of the standard has approved a waiver. */
-export function isApproved({ approver }: Waiver, document: ProcessStandard): boolean {
+function isApproved({ approver }: Waiver, document: ProcessStandard): boolean {
   return approver !== null && approver.trim() !== '' && !authorsOf(document).has(approver);
 }
 

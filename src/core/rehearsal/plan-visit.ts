@@ -3,11 +3,10 @@ import type { VisitState } from '../run/state.ts';
 import type { Step } from '../standard/process-standard.ts';
 import { choosePerson, keptApart } from './choose-person.ts';
 import type { Fault } from './fault.ts';
-import { dueOfClock, dueOfVisit, endOf, limitOf, limitStart, stopOfClock } from './limits.ts';
-import { nextBusiness, wholeSecond } from './office-hours.ts';
+import { wholeSecond } from './office-hours.ts';
 import type { Scene } from './scene.ts';
 import type { Person } from './staff.ts';
-import type { Stage } from './stage.ts';
+import { adjusted, carefulTimes, duesOf, minimumEnd, type Times, usualTimes } from './visit-times.ts';
 
 const minuteMs = 60_000;
 
@@ -45,25 +44,35 @@ export function planVisit(scene: Scene, visit: VisitState): VisitPlan {
     scene.manner.kind === 'clean'
       ? carefulTimes(scene, step, baseAt, due)
       : usualTimes(scene, step, person, baseAt, due);
-  const { openAt, doneAt } = adjusted(scene, step, times, due.own, fault);
-  const isExact = fault?.kind === 'step_late' || fault?.kind === 'too_fast';
+  const fixed = adjusted(scene, step, times, due.own, fault);
   const isHasty = scene.manner.kind === 'natural' && scene.random.chance(person.habits.haste);
-  const leastAt = isHasty ? openAt : minimumEnd(scene, step, openAt);
-  const writingMs = Math.max(0, Math.min(doneAt - openAt, scene.random.spread(20, 0.5) * minuteMs));
-  const questions = step.checks.length + step.outputs.reduce((sum, id) => sum + fieldCount(scene, id), 0) + 1;
+  const pace = isHasty ? hastily(fixed) : steadily(scene, step, fixed, fault);
+  const enteredAt = lateEntryAt(scene, person, pace.doneAt);
+  return { step, round: visit.round, person, dueAt: due.own, enteredAt, fault, ...pace };
+}
+
+type Pace = Pick<VisitPlan, 'openAt' | 'doneAt' | 'notDoneBefore' | 'writeFrom' | 'gapMs'>;
+
+function steadily(scene: Scene, step: Step, { openAt, doneAt }: Times, fault: Fault | null): Pace {
+  const { stage, random } = scene;
+  const isExact = fault?.kind === 'step_late' || fault?.kind === 'too_fast';
+  const writingMs = Math.max(0, Math.min(doneAt - openAt, random.spread(20, 0.5) * minuteMs));
+  const fields = step.outputs.reduce(
+    (sum, id) => sum + (stage.standard.forms.get(id)?.fields.length ?? 0),
+    0,
+  );
   return {
-    step,
-    round: visit.round,
-    person,
     openAt,
     doneAt: Math.max(openAt, doneAt),
-    notDoneBefore: isExact ? doneAt : leastAt,
+    notDoneBefore: isExact ? doneAt : minimumEnd(scene, step, openAt),
     writeFrom: doneAt - writingMs,
-    gapMs: isHasty ? 2000 : writingMs / (questions + 1),
-    dueAt: due.own,
-    enteredAt: lateEntryAt(scene, person, doneAt),
-    fault,
+    gapMs: writingMs / (step.checks.length + fields + 2),
   };
+}
+
+/** Clicking through it all at once. */
+function hastily({ openAt }: Times): Pace {
+  return { openAt, doneAt: openAt + minuteMs, notDoneBefore: openAt, writeFrom: openAt, gapMs: 1500 };
 }
 
 /** Moves everything that is still to come of a visit by so much. */
@@ -74,116 +83,6 @@ export function putOff(plan: VisitPlan, byMs: number): void {
   plan.writeFrom += byMs;
 }
 
-interface Times {
-  readonly openAt: number;
-  readonly doneAt: number;
-}
-
-/** What presses on a visit: its own due time and those of everything else that runs meanwhile. */
-interface Dues {
-  readonly own: number | null;
-  readonly others: readonly number[];
-}
-
-function duesOf({ stage, state, aim, manner }: Scene, step: Step, visit: VisitState, baseAt: number): Dues {
-  const expected = state.class ?? aim.class;
-  const others: number[] = [];
-  for (const clock of stage.standard.clocks) {
-    // even a clock that has stopped may be stopped again, later, by coming back
-    const isOver = manner.kind === 'natural' && stopOfClock(state, clock) !== null;
-    const dueAt = isOver ? null : dueOfClock(stage, state, clock, expected);
-    if (dueAt !== null) others.push(dueAt);
-  }
-  for (const later of stage.sharedLimits) {
-    const limit = limitOf(later.limit, expected);
-    if (later.index <= step.index || limit === null) continue;
-    const startAt = limitStart(state, later, { ...visit, step: later.id });
-    const dueAt = startAt === null ? null : endOf(stage.calendar, startAt, limit);
-    if (dueAt !== null) others.push(dueAt);
-  }
-  return { own: dueOfVisit(stage, state, visit, expected), others: others.filter((at) => at > baseAt) };
-}
-
-/** Well inside every limit: a quarter at most of what else is running, so that the rest of the run has room too. */
-function carefulTimes(scene: Scene, step: Step, baseAt: number, { own, others }: Dues): Times {
-  const { random, stage } = scene;
-  const ends = others.map((at) => baseAt + (at - baseAt) * 0.25);
-  if (own !== null) ends.push(baseAt + (own - baseAt) * 0.85);
-  const lastAt = ends.length === 0 ? baseAt + 480 * minuteMs : Math.min(...ends);
-  const span = Math.max(0, lastAt - baseAt);
-  const inHours = (at: number) => {
-    const openedAt = nextBusiness(stage, at);
-    if (openedAt === at) return at;
-    const later = openedAt + random.between(1, 20) * minuteMs;
-    return later < lastAt ? later : sooner(stage, baseAt, at);
-  };
-  const openAt = wholeSecond(inHours(baseAt + span * random.between(0.05, 0.3)));
-  const wanted = inHours(openAt + (lastAt - openAt) * random.between(0.2, 0.7));
-  const least = minimumEnd(scene, step, openAt);
-  return { openAt, doneAt: wholeSecond(Math.max(wanted, least)) };
-}
-
-/** As people do: mostly in a third of the time there is, some of them late, in business hours if they can help it. */
-function usualTimes(
-  scene: Scene,
-  step: Step,
-  { habits }: Person,
-  baseAt: number,
-  { own, others }: Dues,
-): Times {
-  const { random, stage } = scene;
-  const ends = others.map((at) => baseAt + (at - baseAt) * 0.4);
-  if (own !== null) ends.push(own);
-  const span = ends.length === 0 ? random.spread(90, 0.8) * minuteMs : Math.min(...ends) - baseAt;
-  const taken = Math.max(span, 10 * minuteMs) * random.spread(0.27 * habits.pace, 0.5);
-  const atWork = (at: number, notBefore: number) => {
-    const openedAt = nextBusiness(stage, at);
-    if (openedAt === at) return Math.max(at, notBefore);
-    const staysOn = random.chance(habits.overtime);
-    return Math.max(
-      staysOn ? sooner(stage, baseAt, at) : openedAt + random.between(2, 60) * minuteMs,
-      notBefore,
-    );
-  };
-  const openAt = wholeSecond(atWork(baseAt + taken * random.between(0.1, 0.6), baseAt));
-  const doneAt = atWork(Math.max(openAt + taken * 0.4, baseAt + taken), openAt + taken * 0.3);
-  return { openAt, doneAt: wholeSecond(Math.max(doneAt, minimumEnd(scene, step, openAt))) };
-}
-
-/** Before going home rather than at night: a sooner time in business hours, or else soon after the beginning. */
-function sooner(stage: Stage, fromAt: number, at: number): number {
-  const shares = [0.6, 0.35, 0.15];
-  const times = shares.map((share) => fromAt + (at - fromAt) * share);
-  return times.find((time) => nextBusiness(stage, time) === time) ?? times.at(-1) ?? at;
-}
-
-/** Just past the time that is the least plausible for a step. */
-function minimumEnd({ stage, random }: Scene, { minimum }: Step, openAt: number): number {
-  if (minimum === null) return openAt;
-  return wholeSecond((endOf(stage.calendar, openAt, minimum) ?? openAt) + random.between(5, 90) * 1000);
-}
-
-/** Puts in what is to be wrong about the times. */
-function adjusted(
-  { stage, random }: Scene,
-  { minimum }: Step,
-  { openAt, doneAt }: Times,
-  dueAt: number | null,
-  fault: Fault | null,
-): Times {
-  if (fault?.kind === 'step_late' && dueAt !== null) {
-    return { openAt, doneAt: wholeSecond(dueAt + random.between(1, 9) * minuteMs) };
-  }
-  if (fault?.kind === 'too_fast' && minimum !== null) {
-    const leastAt = endOf(stage.calendar, openAt, minimum) ?? openAt;
-    return {
-      openAt,
-      doneAt: openAt + Math.floor(((leastAt - openAt) * random.between(0.1, 0.6)) / 1000) * 1000,
-    };
-  }
-  return { openAt, doneAt };
-}
-
 function lateEntryAt({ manner, random, stage }: Scene, { habits }: Person, doneAt: number): number | null {
   if (manner.kind !== 'natural' || !random.chance(habits.lateEntry)) return null;
   return wholeSecond(doneAt + (stage.toleranceMinutes + random.spread(90, 0.9)) * minuteMs);
@@ -192,8 +91,4 @@ function lateEntryAt({ manner, random, stage }: Scene, { habits }: Person, doneA
 function faultIn({ manner }: Scene, step: Step): Fault | null {
   if (manner.kind === 'natural' || manner.fault === null || !('step' in manner.fault)) return null;
   return manner.fault.step === step.id ? manner.fault : null;
-}
-
-function fieldCount({ stage }: Scene, form: string): number {
-  return stage.standard.forms.get(form)?.fields.length ?? 0;
 }

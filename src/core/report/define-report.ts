@@ -1,5 +1,12 @@
 import type { Text } from '../../shared/text.ts';
-import type { DimensionKey } from './dimension.ts';
+import {
+  type CodedKey,
+  type DimensionId,
+  type DimensionKey,
+  type Groups,
+  periodKeys,
+  sortedKeys,
+} from './dimension.ts';
 import type { ReportDocument } from './document.ts';
 import type { Names } from './names.ts';
 import type { PeriodLength, ReportTime } from './period.ts';
@@ -79,6 +86,16 @@ export function headOf(report: string, subject: ReportSubject): ReportHead {
     calendars,
     runs,
   };
+}
+
+/** The keys of the lines of a breakdown: all periods, or whatever the groups have. */
+export function lineKeys(
+  dimension: DimensionId,
+  groups: readonly Groups<unknown>[],
+  { periods }: ReportTime,
+  names: Names,
+): readonly CodedKey[] {
+  return dimension === 'period' ? periodKeys(periods.length) : sortedKeys(groups, names);
 }
 
 /** What a line of a breakdown says it is about. */

@@ -42,11 +42,22 @@ export function groupRows<T extends object>(dimension: DimensionId, rows: readon
   return groups;
 }
 
-/** The keys of all groups in the order that a reader expects: periods by time, steps and classes as in their standard. */
-export function sortedKeys(
-  all: readonly Groups<unknown>[],
-  names: Names,
-): readonly { readonly code: string; readonly key: DimensionKey }[] {
+/** A key and its text, by which groups are found. */
+export interface CodedKey {
+  readonly code: string;
+  readonly key: DimensionKey;
+}
+
+/** The keys of so many periods, empty ones among them: a gap in time is a figure too. */
+export function periodKeys(count: number): readonly CodedKey[] {
+  return Array.from({ length: count }, (_, period) => ({
+    code: JSON.stringify({ period }),
+    key: { period },
+  }));
+}
+
+/** The keys of all groups in the order that a reader expects: steps and classes as in their standard. */
+export function sortedKeys(all: readonly Groups<unknown>[], names: Names): readonly CodedKey[] {
   const codes = new Set(all.flatMap((groups) => [...groups.keys()]));
   const keys = [...codes].map((code) => ({ code, key: JSON.parse(code) as DimensionKey }));
   return keys.sort((a, b) => compareKeys(a.key, b.key, names));
@@ -63,7 +74,6 @@ function codeOf(dimension: DimensionId, row: DimensionKey): string | null {
 
 function compareKeys(a: DimensionKey, b: DimensionKey, names: Names): number {
   return (
-    (a.period ?? 0) - (b.period ?? 0) ||
     compareText(a.process, b.process) ||
     nullsLast(a.class, b.class) ||
     placeOf(a, names) - placeOf(b, names) ||

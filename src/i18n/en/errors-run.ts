@@ -20,6 +20,14 @@ export const errorsRun = {
     message: `The ledger does not hold the text with digest ${digest}, which this run depends on.`,
     hint: 'Check the ledger with sop verify, or restore a backup with sop db restore.',
   }),
+  'run-missing': ({ run }: { run: string }) => ({
+    message: `There is no run ${run}.`,
+    hint: 'sop runs lists them all; the start of a number is enough where only one begins so.',
+  }),
+  'run-ambiguous': ({ run, candidates }: { run: string; candidates: string }) => ({
+    message: `Several runs begin with ${run}: ${candidates}`,
+    hint: 'Write more of the number.',
+  }),
   'run-exists': ({ run }: { run: string }) => ({ message: `Run ${run} exists already.`, hint: 'Try again.' }),
   'no-open-run': () => ({
     message: 'There is no open run to go on with.',

@@ -23,6 +23,14 @@ export const errorsRun = {
     message: `台账里没有本次执行所依据的文本（摘要 ${digest}）。`,
     hint: '请用 sop verify 检查台账，或用 sop db restore 恢复备份。',
   }),
+  'run-missing': ({ run }) => ({
+    message: `没有执行 ${run}。`,
+    hint: '用 sop runs 查看全部；编号只写开头也行，只要没有第二个这样开头的。',
+  }),
+  'run-ambiguous': ({ run, candidates }) => ({
+    message: `以 ${run} 开头的执行不止一个：${candidates}`,
+    hint: '请把编号写得更长。',
+  }),
   'run-exists': ({ run }) => ({ message: `执行 ${run} 已存在。`, hint: '请重试。' }),
   'no-open-run': () => ({
     message: '没有可以继续的执行。',

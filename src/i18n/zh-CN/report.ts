@@ -94,7 +94,7 @@ export const report = {
   spreadOf: ({ spread, n }) => `${spread} (${n})`,
   received: '受理件数',
   pending: '未到期',
-  overdueBefore: '期前已超时，仍未完成',
+  overdueBefore: '期前已超时，不计入',
   unlimited: '其类别没有期限',
   inProcess: ({ name, process }) => `${name}（${process}）`,
   fromTo: ({ from, to }) => `${from} 至 ${to}`,
@@ -110,6 +110,7 @@ export const report = {
   inRound: ({ name, round }) => `${name}（第 ${round} 轮）`,
   personOf: ({ person, department }) => `${person}（${department}）`,
   nobody: '尚无人接手',
+  nobodyIn: ({ department }) => `尚无人接手（${department}）`,
   clockOf: ({ name }) => `计时：${name}`,
   open: '未完成',
 

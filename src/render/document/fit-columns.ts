@@ -1,7 +1,8 @@
 import { textWidth } from '../text-width.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** Narrower than this no column is made unless its texts are. */
-const leastWidth = 10;
+const leastWidth = 8;
 
 /** Widths of columns in cells of the terminal, and whether a row of them fits. */
 export interface FittedColumns {
@@ -30,7 +31,31 @@ export function fitColumns(
     const widest = widestOf(widths, least);
     widths[widest] = (widths[widest] ?? 0) - 1;
   }
-  return { widths, fits: true };
+  return { widths: handOn(columns, rigid, widths, natural), fits: true };
+}
+
+/** Gives what rigid columns have too much, after breaking their texts, to those others that were narrowed most. */
+function handOn(
+  columns: readonly (readonly string[])[],
+  rigid: readonly boolean[],
+  widths: readonly number[],
+  natural: readonly number[],
+): readonly number[] {
+  const tight = widths.map((width, index) =>
+    rigid[index] ? brokenWidth(columns[index] ?? [], width) : width,
+  );
+  for (let spare = sumOf(widths) - sumOf(tight); spare > 0; spare -= 1) {
+    const missing = tight.map((width, index) => (rigid[index] ? 0 : (natural[index] ?? 0) - width));
+    const most = Math.max(...missing);
+    if (most <= 0) break;
+    const place = missing.indexOf(most);
+    tight[place] = (tight[place] ?? 0) + 1;
+  }
+  return tight;
+}
+
+function brokenWidth(texts: readonly string[], width: number): number {
+  return Math.max(0, ...texts.flatMap((text) => wrapText(text, width, 'blanks')).map(textWidth));
 }
 
 /** The place of the widest column that may still be narrowed. */

@@ -1,4 +1,5 @@
 import type { RunView, StepMark } from '../../core/run/view.ts';
+import { visibleText } from '../findings/visible-text.ts';
 import { wrapToWidth } from '../wrap.ts';
 import { flow } from './flow.ts';
 import { limitInWords } from './limits.ts';
@@ -47,7 +48,7 @@ function asideLines(view: RunView, voice: Voice): readonly string[] {
   if (view.pausedFor) lines.push(voice.chalk.yellow(run.pausedFor({ reason: say(voice, view.pausedFor) })));
   if (view.openExceptions.length > 0) {
     const names = view.openExceptions.map(
-      ({ id, situation, note }) => `${id} ${say(voice, situation ?? note)}`,
+      ({ id, situation, note }) => `${id} ${situation === null ? visibleText(note) : say(voice, situation)}`,
     );
     const list = names.join(run.separator);
     lines.push(voice.chalk.yellow(run.openExceptions({ list })));

@@ -2,6 +2,7 @@ import { durationInWords } from '../../core/calendar/duration.ts';
 import type { Question } from '../../core/run/question.ts';
 import type { ProcessStandard } from '../../core/standard/process-standard.ts';
 import type { Text } from '../../shared/text.ts';
+import { visibleText } from '../findings/visible-text.ts';
 import { wrapToWidth } from '../wrap.ts';
 import { say, type Voice } from './voice.ts';
 
@@ -57,7 +58,8 @@ export function questionText(question: Question, standard: ProcessStandard, voic
       return run.evidenceAsk({ check: say(voice, question.check.ask) });
     case 'deviation': {
       const check = say(voice, question.check.ask);
-      return run.deviationAsk({ check, reason: question.reason, person: question.asker });
+      const { reason, asker } = question;
+      return run.deviationAsk({ check, reason: visibleText(reason), person: visibleText(asker) });
     }
     case 'decision':
       return run.decisionAsk({ step: say(voice, question.step.name) });
@@ -77,7 +79,7 @@ export function exceptionName(
   voice: Voice,
 ): string {
   const known = one.exception === null ? undefined : standard.exceptions.get(one.exception);
-  return known ? say(voice, known.situation) : one.note;
+  return known ? say(voice, known.situation) : visibleText(one.note);
 }
 
 /** The measure and the limit that the standard gives for an exception. */

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../core/run/events.ts';
 import type { ProcessStandard } from '../../core/standard/process-standard.ts';
+import { visibleText } from '../findings/visible-text.ts';
 import { fullInstant } from '../time.ts';
 import { findField } from './field-value.ts';
 import { say, type Voice } from './voice.ts';
@@ -57,7 +58,7 @@ function named(
     case 'after':
       return typeof value === 'number' ? fullInstant(value, zone) : value;
     default:
-      return value;
+      return typeof value === 'string' ? visibleText(value) : value;
   }
 }
 

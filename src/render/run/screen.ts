@@ -3,6 +3,7 @@ import type { Question } from '../../core/run/question.ts';
 import type { RunView } from '../../core/run/view.ts';
 import type { ProcessStandard } from '../../core/standard/process-standard.ts';
 import type { Text } from '../../shared/text.ts';
+import { visibleText } from '../findings/visible-text.ts';
 import { hang } from '../hang.ts';
 import { lengthInWords } from '../time.ts';
 import { wrapToWidth } from '../wrap.ts';
@@ -52,12 +53,14 @@ export function createRunScreen(voice: Voice) {
       ),
     suggested: (value: string) => fitted(`  ${chalk.dim(run.suggested({ value }))}`),
     value: (question: Question, value: unknown, { standard, view }: Asking) =>
-      valueInWords(
-        question.kind === 'field' ? question.field : undefined,
-        value as Json,
-        standard,
-        view.zone,
-        voice,
+      visibleText(
+        valueInWords(
+          question.kind === 'field' ? question.field : undefined,
+          value as Json,
+          standard,
+          view.zone,
+          voice,
+        ),
       ),
     name: (text: Text) => say(voice, text),
     exceptionName: (
@@ -108,7 +111,7 @@ function knownLine(question: Question, { standard, view }: Asking, voice: Voice)
     question.field.type !== 'department'
   )
     return '';
-  const value = valueInWords(question.field, question.suggested, standard, view.zone, voice);
+  const value = visibleText(valueInWords(question.field, question.suggested, standard, view.zone, voice));
   return `  ${voice.chalk.dim(voice.messages.run.known({ value }))}`;
 }
 
@@ -119,7 +122,9 @@ function lookBack({ history, standard, view }: Asking, voice: Voice): string {
   const told = history.filter((event) => event.type !== 'step.ready' && event.type !== 'step.opened');
   const shown = told.slice(-shownBack);
   const telling = { standard, zone: view.zone, voice };
-  const lines = shown.map((event) => hang('  ', eventInWords(event, telling), voice.columns - 1));
+  const lines = shown.map((event) =>
+    hang('  ', visibleText(eventInWords(event, telling)), voice.columns - 1),
+  );
   const more = told.length > shown.length ? [`  ${run.more({ n: told.length - shown.length })}`] : [];
   const body = lines.length === 0 ? [`  ${run.nothingYet}`] : [...more, ...lines];
   return [run.back, ...body].join('\n');

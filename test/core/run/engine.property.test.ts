@@ -18,7 +18,7 @@ function check(property: (run: Driven) => void): void {
 
 type StepDone = Extract<DraftEvent, { type: 'step.done' }>;
 
-function before(run: Driven, done: StepDone) {
+function stateBefore(run: Driven, done: StepDone) {
   return fold(run.events.slice(0, run.events.indexOf(done)));
 }
 
@@ -51,7 +51,7 @@ describe('the engine, on random runs of the complaint standard', () => {
   it('finishes no step before its required fields and its checks are answered', () => {
     check((run) => {
       for (const done of finished(run)) {
-        const state = before(run, done);
+        const state = stateBefore(run, done);
         const step = stepOf(complaints, done.body.step);
         const visit = state.visits.at(-1);
         const context = contextOf(complaints, state.values, state.class);
@@ -68,7 +68,7 @@ describe('the engine, on random runs of the complaint standard', () => {
     check((run) => {
       for (const done of finished(run)) {
         const step = stepOf(complaints, done.body.step);
-        const visit = before(run, done).visits.at(-1);
+        const visit = stateBefore(run, done).visits.at(-1);
         for (const one of Object.values(visit?.checks ?? {})) {
           if (step.key && one.answer === 'no') expect(one.deviation).toBe('approved');
         }

@@ -32,9 +32,9 @@ waivers:
 waivers:
   - { rule: OPR-01, reason: 试点后补示例, approver: 王芳, expires: "2020-12-31" }
 `,
-  check({ standard, today, report }) {
+  check({ standard, isPast, report }) {
     for (const [index, { rule: waived, expires }] of (standard.document.waivers ?? []).entries())
-      if (today() > expires)
+      if (isPast(expires))
         report('expired', { path: ['waivers', index, 'expires'] }, { rule: waived, expires });
   },
 });

@@ -79,9 +79,11 @@ function nameOf(dimension: DimensionId, process: string, id: string, names: Name
 function periodName({ period }: LineKey, { period: whole }: ReportHead): Phrase {
   if (period === undefined) return '';
   const { from, to } = period;
-  if (whole.by === 'day') return from;
+  if (from === to) return from;
   const isWholeMonth = from.endsWith('-01') && Number(to.slice(8)) === daysOfMonth(from);
-  return whole.by === 'month' && isWholeMonth ? from.slice(0, 7) : say('fromTo', { from, to });
+  if (whole.by === 'month' && isWholeMonth) return from.slice(0, 7);
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+  return say('fromTo', { from, to: isOneYear ? to.slice(5) : to });
 }
 
 function daysOfMonth(date: string): number {

@@ -21,6 +21,10 @@ export function whoOf(
   { person, department }: Pick<DeviationShortfall, 'person' | 'department'>,
   names: Names,
 ): Phrase {
-  if (person === null) return department === null ? say('nobody') : names.department(department);
+  if (person === null) {
+    return department === null
+      ? say('nobody')
+      : say('nobodyIn', { department: names.department(department) });
+  }
   return department === null ? person : say('personOf', { person, department: names.department(department) });
 }

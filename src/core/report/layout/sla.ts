@@ -135,7 +135,6 @@ function clockBlocks(lines: readonly ClockLine[], names: Names): readonly Block[
     { title: say('col.undetermined'), align: 'right' },
     { title: say('col.unlimited'), align: 'right' },
     { title: say('col.aborted'), align: 'right' },
-    { title: say('col.basis'), align: 'left' },
   ];
   const rows = lines.map((line): readonly Cell[] => [
     textCell(names.clock(line.process, line.clock)),
@@ -145,7 +144,6 @@ function clockBlocks(lines: readonly ClockLine[], names: Names): readonly Block[
     integerCell(line.undetermined),
     integerCell(line.unlimited),
     integerCell(line.aborted.denominator),
-    textCell(basisOf(line.basis)),
   ]);
   return [partHeading(say('clocksTitle')), { kind: 'table', columns, rows }];
 }

@@ -5,6 +5,7 @@ import {
   headOf,
   type LineKey,
   lineKey,
+  lineKeys,
   type ReportHead,
   type ReportSubject,
 } from '../define-report.ts';
@@ -106,7 +107,7 @@ function runLines(
   names: Names,
 ) {
   const groups = { runs: groupRows(dimension, runs), steps: groupRows(dimension, steps) };
-  return sortedKeys([groups.runs, groups.steps], names).map(({ code, key }) => ({
+  return lineKeys(dimension, [groups.runs, groups.steps], time, names).map(({ code, key }) => ({
     ...lineKey(key, time),
     ...runFigures(groups.runs.get(code) ?? []),
     ...stepFigures(groups.steps.get(code) ?? []),

@@ -5,6 +5,7 @@ import {
   headOf,
   type LineKey,
   lineKey,
+  lineKeys,
   type ReportHead,
   type ReportSubject,
 } from '../define-report.ts';
@@ -100,7 +101,7 @@ function computeSla(rows: SlaRows, subject: ReportSubject, names: Names): SlaDat
       role: byStep('role'),
     },
     clocks: clockLines(clocks, names),
-    shortfalls: { total: lateSteps(steps).count + lateClocks(clocks), rows: worstFirst(rows) },
+    shortfalls: { total: lateSteps(steps).count + lateClocks(clocks), rows: worstFirst(rows, names) },
   };
 }
 
@@ -110,7 +111,7 @@ function runLines(dimension: DimensionId, lists: Lists, { time }: ReportSubject,
   const steps = groupRows(dimension, lists.steps);
   const cycles = groupRows(dimension, lists.cycles);
   const clocks = groupRows(dimension, lists.clocks);
-  return sortedKeys([steps, cycles, clocks], names).map(({ code, key }) => ({
+  return lineKeys(dimension, [steps, cycles, clocks], time, names).map(({ code, key }) => ({
     ...lineKey(key, time),
     ...stepTimes(steps.get(code) ?? []),
     ...runTimes({ cycles: cycles.get(code) ?? [], clocks: clocks.get(code) ?? [] }),
@@ -173,8 +174,17 @@ function cycleFigures(cycles: readonly CycleTimes[]): CycleFigures {
   };
 }
 
-function worstFirst({ lateSteps: steps, lateClocks: clocks, limit }: SlaRows): readonly LateShortfall[] {
-  const sorted = [...steps, ...clocks].sort(
+/** A step that nobody has begun is shown with those who answer for it. */
+function worstFirst(
+  { lateSteps: steps, lateClocks: clocks, limit }: SlaRows,
+  names: Names,
+): readonly LateShortfall[] {
+  const owned = steps.map((row) => {
+    if (row.person !== null || row.step === null) return row;
+    const { role, department } = names.responsible(row.process, row.step);
+    return { ...row, role: row.role ?? role, department: row.department ?? department };
+  });
+  const sorted = [...owned, ...clocks].sort(
     (a, b) => b.minutesLate - a.minutesLate || b.dueAt - a.dueAt || (a.number < b.number ? -1 : 1),
   );
   return limit === null ? sorted : sorted.slice(0, limit);

@@ -27,7 +27,7 @@ const tallyOthers = `
     SELECT *, CASE WHEN status = 2 THEN run_ended_at WHEN NOT is_overdue THEN done_at WHEN due_at >= @from THEN due_at END
       AS counts_at
     FROM (
-      SELECT *, status = 0 AND done_at IS NULL AND due_at < @until AS is_overdue
+      SELECT *, status = 0 AND done_at IS NULL AND due_at < @asOf AND due_at < @until AS is_overdue
       FROM (
         SELECT f.process, f.step, f.class, f.department, f.role, f.due_at, f.yes, f.no, f.na, f.run_ended_at,
           iif(r.ended_at <= @asOf, r.status, 0) AS status,
