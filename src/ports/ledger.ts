@@ -107,7 +107,7 @@ export interface Ledger {
   document(digest: string): Promise<KeptDocument | null>;
   /** All links of the chain in order, in chunks; `afterSeq` continues. Empty array at the end. */
   links(afterSeq: number, limit: number): Promise<readonly ChainLink[]>;
-  /** The stored facts of a run; null when there are none. */
+  /** The stored facts of a run; null when there are none, or when they contradict each other. */
   storedFacts(runId: string): Promise<RunFacts | null>;
   /** Replaces the facts of the runs given; true for each run whose stored facts differed. */
   replaceFacts(

@@ -26,7 +26,7 @@ export function plainDeviations(events: readonly RawEvent[]): readonly string[] 
       ...lateEntry(visit.events, visit.name),
     ]),
     ...lateEntry(
-      events.filter(({ body }) => body.round === undefined || body.exception !== undefined),
+      events.filter((event) => !isInVisit(event)),
       'null null',
     ),
     ...order(visits),
@@ -44,13 +44,18 @@ interface Visit {
 }
 
 function visitsOf(events: readonly RawEvent[]): readonly Visit[] {
-  const all = events.filter(({ type, body }) => body.round !== undefined && type !== 'exception.raised' && type !== 'class.decided');
+  const all = events.filter(isInVisit);
   const names = [...new Set(all.map(({ body }) => `${body.step} ${body.round}`))];
   return names.map((name) => {
     const [step = '', round = ''] = name.split(' ');
     const own = all.filter(({ body }) => `${body.step} ${body.round}` === name);
     return { step, round: Number(round), name, known: complaintSteps[step], events: own };
   });
+}
+
+/** An exception may outlast a visit, and the class is the whole run's. */
+function isInVisit({ type, body }: RawEvent): boolean {
+  return body.round !== undefined && type !== 'exception.raised' && type !== 'class.decided';
 }
 
 function at(visit: Visit | undefined, type: string): number | null {
@@ -76,7 +81,9 @@ function failedChecks(visit: Visit): readonly string[] {
 /** What is missing once the step is done, by what had been entered until then. */
 function missingEntries(events: readonly RawEvent[], visit: Visit): readonly string[] {
   const { known, step, round } = visit;
-  const end = events.findIndex(({ type, body }) => type === 'step.done' && body.step === step && body.round === round);
+  const end = events.findIndex(
+    ({ type, body }) => type === 'step.done' && body.step === step && body.round === round,
+  );
   if (known === undefined || end === -1) return [];
   const before = events.slice(0, end);
   const recorded = before.filter(({ type }) => type === 'field.recorded');
@@ -84,22 +91,37 @@ function missingEntries(events: readonly RawEvent[], visit: Visit): readonly str
   const decided = before.findLast(({ type }) => type === 'class.decided');
   const runClass = decided === undefined || decided.body.at === step ? null : decided.body.class;
   const answers = answersOf(visit);
-  const unanswered = Object.keys(known.checks).filter((check) => known.checks[check]?.(values, runClass) && !answers.has(check));
+  const unanswered = Object.keys(known.checks).filter(
+    (check) => known.checks[check]?.(values, runClass) && !answers.has(check),
+  );
   const isEmpty = !recorded.some(({ body }) => body.form === known.form && body.field !== 'grade');
   const required = Object.keys(known.fields).filter((field) => known.fields[field]?.(values, runClass));
   const missing = required.filter((field) => (values.get(`${known.form}.${field}`) ?? null) === null);
   return [
     ...unanswered.map((check) => `check_unanswered ${visit.name} ${check}`),
-    ...(isEmpty ? [`output_missing ${visit.name} ${known.form}`] : missing.map((field) => `field_missing ${visit.name} ${known.form}.${field}`)),
-    ...(step === 'approve' && !visit.events.some(({ type }) => type === 'approval.given') ? [`not_approved ${visit.name} null`] : []),
+    ...(isEmpty
+      ? [`output_missing ${visit.name} ${known.form}`]
+      : missing.map((field) => `field_missing ${visit.name} ${known.form}.${field}`)),
+    ...(step === 'approve' && !visit.events.some(({ type }) => type === 'approval.given')
+      ? [`not_approved ${visit.name} null`]
+      : []),
   ];
 }
 
 function lateOrHasty(events: readonly RawEvent[], visit: Visit): readonly string[] {
   const { known } = visit;
-  const [readyAt, openedAt, doneAt] = [at(visit, 'step.ready'), at(visit, 'step.opened'), at(visit, 'step.done')];
+  const [readyAt, openedAt, doneAt] = [
+    at(visit, 'step.ready'),
+    at(visit, 'step.opened'),
+    at(visit, 'step.done'),
+  ];
   if (known === undefined || readyAt === null || openedAt === null || doneAt === null) return [];
-  const fromAt = known.from === null ? readyAt : known.from === 'start' ? (events[0]?.occurredAt ?? null) : lastReady(events, known.from);
+  const fromAt =
+    known.from === null
+      ? readyAt
+      : known.from === 'start'
+        ? (events[0]?.occurredAt ?? null)
+        : lastReady(events, known.from);
   const limit = known.limit[classOf(events)] ?? known.limit['*'];
   const isLate = fromAt !== null && limit !== undefined && doneAt > naiveDue(fromAt, limit);
   return [
@@ -121,7 +143,9 @@ export function naiveDue(fromAt: number, limit: PlainStep['limit'][string]): num
   if ('min' in limit) return fromAt + limit.min * 60_000;
   const inShanghai = new Date(fromAt + 8 * 3_600_000);
   let left = limit.wd;
-  const day = new Date(Date.UTC(inShanghai.getUTCFullYear(), inShanghai.getUTCMonth(), inShanghai.getUTCDate()));
+  const day = new Date(
+    Date.UTC(inShanghai.getUTCFullYear(), inShanghai.getUTCMonth(), inShanghai.getUTCDate()),
+  );
   while (left > 0) {
     day.setUTCDate(day.getUTCDate() + 1);
     if (day.getUTCDay() !== 0 && day.getUTCDay() !== 6) left -= 1;
@@ -134,21 +158,34 @@ const acts = ['check.answered', 'approval.given', 'step.done', 'decision.made'];
 function people(events: readonly RawEvent[], visit: Visit): readonly string[] {
   const { known, events: own } = visit;
   if (known === undefined) return [];
-  const approvers = new Set(own.filter(({ type }) => type.startsWith('deviation.') && type !== 'deviation.requested').map(({ actor }) => actor.person));
+  const approvers = new Set(
+    own
+      .filter(({ type }) => type.startsWith('deviation.') && type !== 'deviation.requested')
+      .map(({ actor }) => actor.person),
+  );
   const acting = own.filter(({ type, body, actor }) => {
     const isByRule = type === 'decision.made' && body.by === 'rule';
     return acts.includes(type) && !isByRule && !(type === 'step.done' && approvers.has(actor.person));
   });
   const wrong = acting.filter(({ actor }) => !known.roles.includes(actor.role ?? ''));
-  const authors = visit.step !== 'approve' ? [] : events
-    .filter(({ type, body }) => body.step === 'analyse' && (type === 'field.recorded' || type === 'check.answered' || type === 'step.opened'))
-    .filter(({ occurredAt }) => occurredAt <= (own[0]?.occurredAt ?? 0))
-    .map(({ actor }) => actor.person);
+  const authors =
+    visit.step !== 'approve'
+      ? []
+      : events
+          .filter(
+            ({ type, body }) =>
+              body.step === 'analyse' &&
+              (type === 'field.recorded' || type === 'check.answered' || type === 'step.opened'),
+          )
+          .filter(({ occurredAt }) => occurredAt <= (own[0]?.occurredAt ?? 0))
+          .map(({ actor }) => actor.person);
   const own4 = acting.filter(({ actor }) => authors.includes(actor.person));
-  return [...new Set([
-    ...wrong.map(({ actor }) => `wrong_role ${visit.name} ${actor.person}`),
-    ...own4.map(({ actor }) => `self_approval ${visit.name} ${actor.person}`),
-  ])];
+  return [
+    ...new Set([
+      ...wrong.map(({ actor }) => `wrong_role ${visit.name} ${actor.person}`),
+      ...own4.map(({ actor }) => `self_approval ${visit.name} ${actor.person}`),
+    ]),
+  ];
 }
 
 function strange(visit: Visit): readonly string[] {
@@ -175,7 +212,8 @@ function order(visits: readonly Visit[]): readonly string[] {
   for (const { event, visit } of moves) {
     if (event.type === 'step.done') due.add(visit.known?.next[event.body.outcome ?? ''] ?? 'end');
     else {
-      if (!due.delete(visit.step)) found.push(`${begun.has(visit.step) ? 'step_repeated' : 'step_out_of_order'} ${visit.name} null`);
+      if (!due.delete(visit.step))
+        found.push(`${begun.has(visit.step) ? 'step_repeated' : 'step_out_of_order'} ${visit.name} null`);
       begun.add(visit.step);
     }
   }
@@ -201,7 +239,9 @@ function missing(visits: readonly Visit[]): readonly string[] {
   for (let step = 'receive'; step !== 'end'; ) {
     const round = (seen.get(step) ?? 0) + 1;
     seen.set(step, round);
-    const done = visits.find((visit) => visit.step === step && visit.round === round && at(visit, 'step.done') !== null);
+    const done = visits.find(
+      (visit) => visit.step === step && visit.round === round && at(visit, 'step.done') !== null,
+    );
     const next: Readonly<Record<string, string>> = complaintSteps[step]?.next ?? {};
     if (done === undefined) {
       if (round > 1) break;
@@ -216,13 +256,22 @@ function missing(visits: readonly Visit[]): readonly string[] {
 function clocks(events: readonly RawEvent[], visits: readonly Visit[]): readonly string[] {
   const startAt = events[0]?.occurredAt ?? 0;
   const isUrgent = classOf(events) === 'urgent';
-  const contact = events.findLast(({ type, body }) => type === 'field.recorded' && body.field === 'first_contact_at')?.body.value;
-  const begun = visits.filter(({ step }) => step === 'analyse').map((visit) => at(visit, 'step.opened') ?? Infinity);
-  const executed = visits.filter(({ step }) => step === 'execute').map((visit) => at(visit, 'step.done') ?? 0);
+  const contact = events.findLast(
+    ({ type, body }) => type === 'field.recorded' && body.field === 'first_contact_at',
+  )?.body.value;
+  const begun = visits
+    .filter(({ step }) => step === 'analyse')
+    .map((visit) => at(visit, 'step.opened') ?? Infinity);
+  const executed = visits
+    .filter(({ step }) => step === 'execute')
+    .map((visit) => at(visit, 'step.done') ?? 0);
   const closedAt = events.findLast(({ type }) => type === 'run.closed')?.occurredAt ?? 0;
   const endAt = executed.length > 0 ? Math.max(...executed) : closedAt;
   const late: (readonly [string, boolean])[] = [
-    ['response', typeof contact === 'string' && Date.parse(contact) > startAt + (isUrgent ? 2 : 24) * 3_600_000],
+    [
+      'response',
+      typeof contact === 'string' && Date.parse(contact) > startAt + (isUrgent ? 2 : 24) * 3_600_000,
+    ],
     ['handling_start', isUrgent && begun.length > 0 && Math.min(...begun) > startAt + 2 * 3_600_000],
     ['total', endAt > naiveDue(startAt, { wd: isUrgent ? 3 : 5 })],
   ];
@@ -237,6 +286,8 @@ function exceptions(events: readonly RawEvent[]): readonly string[] {
       const where = `${body.step} ${body.round} ${body.exception}`;
       if (closed === undefined) return [`exception_unresolved ${where}`];
       const limit = exceptionLimits[body.exception];
-      return limit !== undefined && closed.occurredAt > naiveDue(occurredAt, limit) ? [`exception_late ${where}`] : [];
+      return limit !== undefined && closed.occurredAt > naiveDue(occurredAt, limit)
+        ? [`exception_late ${where}`]
+        : [];
     });
 }

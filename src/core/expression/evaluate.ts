@@ -1,7 +1,8 @@
-import { evaluate, date as readTemporal } from 'feelin';
+import { date as readTemporal } from 'feelin';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Json } from '../run/events.ts';
-import { type FeelProblem, parseCondition, type UsedName } from './parse-condition.ts';
+import { findOddOperand, tryEvaluate, valueNamed } from './operand-kinds.ts';
+import { type FeelProblem, type ParsedCondition, parseCondition, type UsedName } from './parse-condition.ts';
 
 /** What expressions can see: `form.field`, `param.x`, `class`. A field nobody has filled in yet is null. */
 export type FeelContext = Readonly<Record<string, Json | undefined>>;
@@ -19,7 +20,7 @@ export function evaluateFeel(text: string, context: FeelContext): Result<Json, F
   const key = memoKey(text, condition.value.names, context);
   const known = memo.get(key);
   if (known) return known;
-  const result = run(text, condition.value.names, context);
+  const result = run(text, condition.value, context);
   if (memo.size > 5000) memo.clear();
   memo.set(key, result);
   return result;
@@ -50,17 +51,22 @@ function memoKey(text: string, names: readonly UsedName[], context: FeelContext)
   return key;
 }
 
-function run(text: string, names: readonly UsedName[], context: FeelContext): Result<Json, FeelProblem> {
-  const { value, warnings } = evaluate(text, withTimes(names, context));
-  const warning = warnings[0];
+function run(text: string, condition: ParsedCondition, context: FeelContext): Result<Json, FeelProblem> {
+  const shown = withTimes(condition.names, context);
+  const odd = findOddOperand(condition, shown);
+  if (odd) return err(odd);
+  const evaluated = tryEvaluate(text, shown);
+  if (evaluated === null) return err(problemAt('type', { name: text, from: 0, to: text.length }));
+  const [warning] = evaluated.warnings;
   if (warning) {
     const { from, to } = warning.position;
     // an empty field is not a mistake of the author: the answer is just not known yet
-    const empty = names.some((used) => lookUp(context, used.name) === null);
+    const empty = condition.names.some((used) => lookUp(context, used.name) === null);
     if (empty) return ok(null);
     return err({ code: 'type', what: text.slice(from, to), from, to });
   }
-  return ok(asJson(value));
+  const value = asJson(evaluated.value);
+  return value === undefined ? err(problemAt('type', { name: text, from: 0, to: text.length })) : ok(value);
 }
 
 const instant = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}.*)?$/;
@@ -78,19 +84,25 @@ function withTimes(names: readonly UsedName[], context: FeelContext): Record<str
 }
 
 function lookUp(context: FeelContext, name: string): Json | undefined {
-  let value: unknown = context;
-  for (const part of name.split('.')) {
-    if (value === null || typeof value !== 'object' || !Object.hasOwn(value, part)) return undefined;
-    value = (value as Record<string, unknown>)[part];
-  }
-  return value as Json | undefined;
+  return valueNamed(context, name) as Json | undefined;
 }
 
-function asJson(value: unknown): Json {
+/** What a computed field can hold; undefined for what is no value of a field, such as a whole form or a range. */
+function asJson(value: unknown): Json | undefined {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return value.map(asJson);
-  return String(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (Array.isArray(value)) {
+    const items = value.map(asJson).filter((item) => item !== undefined);
+    return items.length === value.length ? items : undefined;
+  }
+  return isPlain(value) ? undefined : String(value);
+}
+
+/** Whether a value is a map or a range, and not one of feelin's dates, times and durations. */
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null || 'start included' in value;
 }
 
 function problemAt(code: FeelProblem['code'], used: UsedName): FeelProblem {

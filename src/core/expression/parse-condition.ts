@@ -1,5 +1,6 @@
 import { parseExpression } from 'feelin';
 import { err, ok, type Result } from '../../shared/result.ts';
+import { comparedBy, conditionOf, type Operand, type Operands, type TreeNode } from './list-operands.ts';
 
 /** What is wrong with an expression; `from` and `to` are offsets into its text, in UTF-16 units. */
 export interface FeelProblem {
@@ -25,7 +26,7 @@ export interface UsedName {
   readonly to: number;
 }
 
-export interface ParsedCondition {
+export interface ParsedCondition extends Operands {
   readonly names: readonly UsedName[];
 }
 
@@ -95,41 +96,70 @@ function read(text: string): Result<ParsedCondition, FeelProblem> {
   if (text.length > maxLength) return err({ code: 'too-long', what: String(text.length), ...whole });
   if (nesting(text) > maxDepth) return err({ code: 'too-deep', what: String(maxDepth), ...whole });
   let problem: FeelProblem | null = null;
-  const names: UsedName[] = [];
+  const found: Found = { names: [], compared: [], conditions: [] };
   let depth = 0;
-  const tree = parseExpression(text, {}, undefined);
-  tree.iterate({
-    enter(node) {
+  parseExpression(text, {}, undefined).iterate({
+    enter({ node }) {
       depth += 1;
-      const place = { from: node.from, to: node.to };
-      const words = text.slice(node.from, node.to);
+      problem ??= problemOf(node, node.type.isError, depth, text);
       if (problem) return false;
-      if (node.type.isError) problem = { code: 'syntax', what: words, ...place };
-      else if (depth > maxDepth * 4) problem = { code: 'too-deep', what: String(maxDepth), ...place };
-      else if (refusedConstructs.has(node.name)) problem = { code: 'construct', what: words, ...place };
-      else if (node.name === 'VariableName') {
-        if (node.node.parent?.name === 'FunctionInvocation' && node.node.parent.from === node.from) {
-          if (!allowedFunctions.has(words)) problem = { code: 'function', what: words, ...place };
-        } else if (!insidePath(node.node)) names.push({ name: words, ...place });
-      } else if (node.name === 'PathExpression' && node.node.parent?.name !== 'PathExpression') {
-        names.push({ name: words.replace(/\s+/g, ''), ...place });
-      }
+      gather(node, text, found);
       return true;
     },
     leave() {
       depth -= 1;
     },
   });
-  return problem ? err(problem) : ok({ names });
+  return problem ? err(problem) : ok(found);
 }
 
-interface TreeNode {
-  readonly parent: TreeNode | null;
-  readonly name: string;
+function problemOf(node: TreeNode, isError: boolean, depth: number, text: string): FeelProblem | null {
+  const { from, to } = node;
+  const what = text.slice(from, to);
+  if (isError || isStray(node)) return { code: 'syntax', what, from, to };
+  if (depth > maxDepth * 4) return { code: 'too-deep', what: String(maxDepth), from, to };
+  if (refusedConstructs.has(node.name)) return { code: 'construct', what, from, to };
+  return isFunctionName(node) && !allowedFunctions.has(what) ? { code: 'function', what, from, to } : null;
 }
 
-function insidePath(node: TreeNode): boolean {
-  return node.parent?.name === 'PathExpression';
+interface Found {
+  readonly names: UsedName[];
+  readonly compared: (readonly Operand[])[];
+  readonly conditions: Operand[];
+}
+
+/** Notes what of the parsed condition a node is. */
+function gather(node: TreeNode, text: string, { names, compared, conditions }: Found): void {
+  const { name, from, to, parent } = node;
+  const isInPath = parent?.name === 'PathExpression';
+  switch (name) {
+    case 'VariableName':
+      if (!isInPath && !isFunctionName(node)) names.push({ name: text.slice(from, to), from, to });
+      break;
+    case 'PathExpression':
+      if (!isInPath) names.push({ name: text.slice(from, to).replace(/\s+/g, ''), from, to });
+      break;
+    case 'Comparison':
+      compared.push(comparedBy(node, text));
+      break;
+    case 'IfExpression': {
+      const condition = conditionOf(node, text);
+      if (condition) conditions.push(condition);
+      break;
+    }
+    default:
+  }
+}
+
+function isFunctionName({ name, from, parent }: TreeNode): boolean {
+  return name === 'VariableName' && parent?.name === 'FunctionInvocation' && parent.from === from;
+}
+
+/** A test such as `> 3` without a value stands only after `in`; elsewhere it comes of `==`, `=>` or `<>`. */
+function isStray(node: TreeNode): boolean {
+  if (node.name !== 'SimplePositiveUnaryTest' || node.firstChild?.name !== 'CompareOp') return false;
+  const holder = node.parent?.name === 'ParenthesizedExpression' ? node.parent.parent : node.parent;
+  return holder?.name !== 'PositiveUnaryTest';
 }
 
 /** Counts brackets before the recursive parser sees them. */

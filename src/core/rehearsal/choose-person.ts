@@ -12,9 +12,8 @@ export function choosePerson(scene: Scene, roles: readonly string[], excluded: R
   const earlier = cast.get(part);
   const isFree = ({ actor }: Person) => !excluded.has(actor.person);
   if (earlier !== undefined && isFree(earlier) && random.chance(0.85)) return earlier;
-  const holders = stage.staff.holders(role, department);
-  const free = holders.filter(isFree);
-  const chosen = random.pick(free.length > 0 ? free : holders);
+  const free = stage.staff.holders(role, department).filter(isFree);
+  const chosen = free.length > 0 ? random.pick(free) : stage.staff.another(role, department);
   cast.set(part, chosen);
   return chosen;
 }

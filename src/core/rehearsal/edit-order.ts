@@ -10,17 +10,19 @@ interface StepTarget {
   readonly step: string;
 }
 
-/** Leaves a step out. Whatever was begun next is then out of order too. */
+/**
+ * Leaves a step out. Whatever was begun next is then out of order too, unless a step in between was passed over: that
+ * leads on as it stands.
+ */
 export const leaveStepOut: Edit<StepTarget> = (story, { step }, { stage }) => {
   const { state } = story;
   const known = stage.standard.stepById.get(step);
   if (onlyVisit(story, step) === null || known === undefined) return null;
   // a step whose condition no longer holds at the end would not be missed
   if (!holds(known.when, contextOf(stage.standard, state.values, state.class))) return null;
-  const walked = state.visits.filter(({ openedAt }) => openedAt !== null);
-  const next = walked[walked.findIndex((visit) => visit.step === step) + 1];
-  const consequence =
-    next === undefined ? [] : [dragged(planted('step_out_of_order', next.step, next.round))];
+  const next = state.visits[state.visits.findIndex((visit) => visit.step === step) + 1];
+  const isBegun = next !== undefined && next.openedAt !== null;
+  const consequence = isBegun ? [dragged(planted('step_out_of_order', next.step, next.round))] : [];
   return {
     events: story.events.filter((event) => !isOf(event, step)),
     planted: [planted('step_missing', step, 1), ...consequence],

@@ -1,10 +1,8 @@
 import type { Actor } from '../run/events.ts';
 import { performersOf } from '../run/permission.ts';
-import type { RunState } from '../run/state.ts';
 import type { Edit } from './edit.ts';
 import { planted } from './planted.ts';
 import type { PlayedEvent } from './scene.ts';
-import type { Stage } from './stage.ts';
 import { onlyVisit, placeAfter, placeOf, type Story } from './story.ts';
 
 interface StepTarget {
@@ -38,20 +36,10 @@ export const approveOwn: Edit<StepTarget> = (story, { step }, { stage }) => {
   const author = story.state.visits
     .filter((one) => known.segregateFrom.includes(one.step) && one.doneAt !== null && one.doneAt <= openedAt)
     .at(-1)?.people[0];
-  if (author === undefined || isElsewhereToo(stage, story.state, step, author)) return null;
+  if (author === undefined) return null;
   const events = recast(story, step, (actor) => ({ ...actor, person: author }));
   return events === null ? null : { events, planted: [planted('self_approval', step, 1, author)] };
 };
-
-/** Whether somebody does a later step that is kept apart from this one: then that would be wrong as well. */
-function isElsewhereToo({ standard }: Stage, state: RunState, step: string, person: string): boolean {
-  return state.visits.some(
-    (visit) =>
-      visit.step !== step &&
-      visit.people.includes(person) &&
-      standard.stepById.get(visit.step)?.segregateFrom.includes(step) === true,
-  );
-}
 
 /** Gives everything that one person did in a step, and what followed from it at once, to another. */
 function recast(

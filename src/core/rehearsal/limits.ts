@@ -11,8 +11,8 @@ export interface Times {
   readonly last: number;
 }
 
-/** When a moment of a run happened. */
-export function timesOf(state: RunState, moment: Moment): Times | null {
+/** When a moment of a run happened, up to an instant. */
+export function timesOf(state: RunState, moment: Moment, untilAt = Number.POSITIVE_INFINITY): Times | null {
   switch (moment.kind) {
     case 'start':
       return { first: state.startedAt, last: state.startedAt };
@@ -29,7 +29,7 @@ export function timesOf(state: RunState, moment: Moment): Times | null {
       const all: number[] = [];
       for (const visit of state.visits) {
         const at = visit.step === moment.step ? instantOf(visit, moment.instant) : null;
-        if (at !== null) all.push(at);
+        if (at !== null && at <= untilAt) all.push(at);
       }
       return all.length === 0 ? null : { first: Math.min(...all), last: Math.max(...all) };
     }
@@ -41,7 +41,7 @@ export function limitStart(state: RunState, step: Step, visit: VisitState): numb
   const from = step.limitFrom;
   if (from === null) return visit.readyAt;
   if (from.kind === 'step' && from.step === step.id) return instantOf(visit, from.instant);
-  return timesOf(state, from)?.last ?? null;
+  return timesOf(state, from, visit.doneAt ?? undefined)?.last ?? null;
 }
 
 /** The limit for a class; before it is decided the shortest, as for the judge. */
@@ -127,5 +127,6 @@ function dueFrom(
 
 function instantOf(visit: VisitState, instant: 'ready' | 'opened' | 'done'): number | null {
   if (instant === 'ready') return visit.readyAt;
-  return instant === 'opened' ? visit.openedAt : visit.doneAt;
+  // what was passed over was never done
+  return instant === 'opened' || visit.openedAt === null ? visit.openedAt : visit.doneAt;
 }

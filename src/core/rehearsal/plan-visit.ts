@@ -37,7 +37,7 @@ export function planVisit(scene: Scene, visit: VisitState): VisitPlan {
   const step = scene.stage.standard.stepById.get(visit.step);
   if (step === undefined) throw new Error(`no step ${visit.step}`);
   const person = choosePerson(scene, performersOf(step), keptApart(scene, step));
-  const fault = faultIn(scene, step);
+  const fault = visit.round === 1 ? faultIn(scene, step) : null;
   const baseAt = Math.max(visit.readyAt, scene.recordedAt);
   const due = duesOf(scene, step, visit, baseAt);
   const times =

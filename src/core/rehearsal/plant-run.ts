@@ -2,6 +2,7 @@ import type { Plant } from '../../generated/plants.ts';
 import { AppError } from '../../shared/app-error.ts';
 import { fold } from '../run/fold.ts';
 import { accountEntries } from './account-entries.ts';
+import { accountPeople } from './account-people.ts';
 import { accountTimes } from './account-times.ts';
 import { drawClass, type StartOf } from './clean-run.ts';
 import type { Edited } from './edit.ts';
@@ -69,15 +70,28 @@ function tryOnce(stage: Stage, random: Random, target: Target, startAt: number):
   return complete(stage, { events: edit.events, planted: [...done, ...edit.planted] }, fault !== null);
 }
 
-/** Adds what was dragged along; null when it is more than a story of this kind can have. */
+/** Adds what was dragged along; null when something else is wrong than a story of this kind can have. */
 function complete(stage: Stage, { events, planted: wanted }: Edited, mayDrag: boolean): Edited | null {
-  const missing = accountEntries(stage, events);
-  const isAsWanted = missing.every((one) => wanted.some((other) => isSame(one, other)));
-  if (!isAsWanted || missing.length !== wanted.filter(({ kind }) => isOfEntries(kind)).length) return null;
+  const isPlain = mayDrag || isJust(accountPeople(stage, events), wanted, ['self_approval']);
+  const entries = accountEntries(stage, events);
+  if (!isPlain || !isJust(entries, wanted, ['check_unanswered', 'field_missing', 'output_missing']))
+    return null;
   const wrongInTime = accountTimes(stage, fold(events));
   const more = wrongInTime.filter((one) => !wanted.some((other) => isSame(one, other)));
   if (more.length > 0 && !mayDrag) return null;
   return { events, planted: [...wanted, ...more.map(dragged)] };
+}
+
+/** Whether what was found is what was wanted of these kinds, no less and no more. */
+function isJust(
+  found: readonly Planted[],
+  wanted: readonly Planted[],
+  kinds: readonly Planted['kind'][],
+): boolean {
+  const expected = wanted.filter(({ kind }) => kinds.includes(kind));
+  return (
+    found.length === expected.length && found.every((one) => expected.some((other) => isSame(one, other)))
+  );
 }
 
 /** What came of a fault; null when the run gave no occasion for it. */
@@ -114,8 +128,4 @@ function only(found: readonly Planted[], isIt: (one: Planted) => boolean): reado
 
 function isOfTime(kind: Planted['kind']): boolean {
   return kind === 'step_late' || kind === 'clock_late' || kind === 'exception_late' || kind === 'too_fast';
-}
-
-function isOfEntries(kind: Planted['kind']): boolean {
-  return kind === 'check_unanswered' || kind === 'field_missing' || kind === 'output_missing';
 }

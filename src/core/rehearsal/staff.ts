@@ -14,6 +14,8 @@ export interface Person {
 export interface Staff {
   /** Who holds a role, in a department where the role is bound to one at run time; never empty. */
   holders(role: string | null, department: string | null): readonly Person[];
+  /** Somebody new for it, where everybody else has to stay out. */
+  another(role: string | null, department: string | null): Person;
 }
 
 /** How many hold each role: enough that somebody is left who did not do the step to be approved. */
@@ -23,25 +25,34 @@ const headcount = 4;
 export function createStaff(standard: ProcessStandard, departments: Iterable<string>, seed: string): Staff {
   const random = createRandom(seed, 'staff');
   const nextName = createNames(random);
-  const groups = new Map<string, readonly Person[]>();
+  const groups = new Map<string, Person[]>();
   let place = 0;
-  const hire = (role: string | null, department: string | null): readonly Person[] => {
-    const people = Array.from({ length: headcount }, (): Person => {
-      const actor: Actor = { person: nextName(), role, department, proof: 'declared' };
-      return { actor, habits: habitsOf(random, place++) };
-    });
+  const hire = (role: string | null, department: string | null): Person => {
+    const actor: Actor = { person: nextName(), role, department, proof: 'declared' };
+    return { actor, habits: habitsOf(random, place++) };
+  };
+  const placeOf = (role: string | null, bound: string | null): string | null => {
+    const known = role === null ? undefined : standard.roles.get(role);
+    return known === undefined || known.bind === null ? (known?.department ?? null) : bound;
+  };
+  const hold = (role: string | null, department: string | null): Person[] => {
+    const known = groups.get(key(role, department));
+    if (known !== undefined) return known;
+    const people = Array.from({ length: headcount }, () => hire(role, department));
     groups.set(key(role, department), people);
     return people;
   };
-  for (const { id, department, bind } of standard.roles.values()) {
-    if (bind === null) hire(id, department);
-    else for (const one of departments) hire(id, one);
+  for (const { id, bind, department } of standard.roles.values()) {
+    if (bind === null) hold(id, department);
+    else for (const one of departments) hold(id, one);
   }
   return {
-    holders(role, bound) {
-      const known = role === null ? undefined : standard.roles.get(role);
-      const department = known === undefined || known.bind === null ? (known?.department ?? null) : bound;
-      return groups.get(key(role, department)) ?? hire(role, department);
+    holders: (role, bound) => hold(role, placeOf(role, bound)),
+    another(role, bound) {
+      const department = placeOf(role, bound);
+      const person = hire(role, department);
+      hold(role, department).push(person);
+      return person;
     },
   };
 }

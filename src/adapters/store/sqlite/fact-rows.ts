@@ -26,14 +26,25 @@ export const noRows: FactRows = { run: [], steps: [], clocks: [], deviations: []
 /** Codes facts as rows, which `readFacts` turns back into equal facts. */
 export function factRows(facts: RunFacts, codeOf: CodeOf): FactRows {
   const run = runRow(facts.run, codeOf);
-  const [process = null, , , runClass = null, status = null, startedAt = null, endedAt = null] = run;
-  const repeated: Row = [process, runClass, status, startedAt, endedAt];
+  const repeated = repeatedOf(run);
   return {
     run,
     steps: facts.steps.map((step) => stepRow(repeated, step, codeOf)),
     clocks: facts.clocks.map((clock) => clockRow(repeated, clock, codeOf)),
     deviations: facts.deviations.map((deviation) => deviationRow(repeated, deviation, codeOf)),
   };
+}
+
+/** What every row of a run repeats of its run, so that a report filters one table alone. */
+function repeatedOf(run: Row): Row {
+  const [process = null, , , runClass = null, status = null, startedAt = null, endedAt = null] = run;
+  return [process, runClass, status, startedAt, endedAt];
+}
+
+/** Whether a row says something else of its run than the run's own row: somebody has changed one of them. */
+export function contradictsItself({ run, steps, clocks, deviations }: FactRows): boolean {
+  const repeated = repeatedOf(run);
+  return [...steps, ...clocks, ...deviations].some((row) => repeated.some((cell, index) => cell !== row[index]));
 }
 
 /** The code that a status is kept as. */

@@ -1,7 +1,7 @@
 import type { RunFacts } from '../../../core/conformance/facts.ts';
 import type { Connection } from './connection.ts';
 import { equalLists, equalRows, FactList } from './fact-list.ts';
-import { type Cell, type FactRows, factRows } from './fact-rows.ts';
+import { type Cell, contradictsItself, type FactRows, factRows } from './fact-rows.ts';
 import type { Names } from './names.ts';
 import { readFacts } from './read-facts.ts';
 
@@ -59,10 +59,10 @@ export class FactStore {
     };
   }
 
-  /** The facts kept for a run; null when there are none. */
+  /** The facts kept for a run; null when there are none, or none that agree with each other. */
   read(runKey: number): RunFacts | null {
     const rows = this.stored(runKey);
-    return rows.run.length === 0 ? null : readFacts(rows, (code) => this.#names.nameOf(code));
+    return rows.run.length === 0 || contradictsItself(rows) ? null : readFacts(rows, (code) => this.#names.nameOf(code));
   }
 
   /** Writes what differs from what is kept now and returns what is kept then. */
