@@ -1,9 +1,9 @@
 /**
  * Measures reports: `node bench/report.ts`.
  *
- * The ledger: 100,000 ended runs (RUNS changes it) with 800,000 visits of steps, and 300 open ones, written
- * through the port's `appendBulk`, one event each: only the facts matter here. LEDGER=FILE keeps it, or takes
- * one that is there.
+ * The ledger: 100,000 runs (RUNS changes it) over a year with 800,000 visits of steps and 300,000 clocks, 300 of
+ * them open, written through the port's `appendBulk` with one event each: only the facts matter here.
+ * LEDGER=FILE keeps it, or takes one that is there.
  *
  * 1. Ours: all questions of a report through the port, compute and layout included. Plain: SQL by hand on the
  *    same file for the same figures. In turns, in one process; the ratio is the median over the turns.
@@ -20,16 +20,14 @@ import { makeReport } from '../src/app/make-report.ts';
 import { gatherCompliance, gatherSla } from '../src/app/report-rows.ts';
 import { report as compliance } from '../src/core/report/reports/compliance.ts';
 import { report as sla } from '../src/core/report/reports/sla.ts';
-import type { Append, Ledger } from '../src/ports/ledger.ts';
-import { endedRuns } from './ledger/ended-runs.ts';
+import type { Ledger } from '../src/ports/ledger.ts';
 import { plainQueries } from './report/plain-queries.ts';
+import { lastAt, syntheticRuns } from './report/synthetic-runs.ts';
 
 const runCount = Number(process.env.RUNS ?? 100_000);
-const openCount = 300;
 const turns = 7;
 const goals = { ratio: 1.5, seconds: 1 };
-const hour = 3_600_000;
-const now = Date.UTC(2026, 2, 2, 16) - 1;
+const now = lastAt - 1;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'report-bench-'));
 const file = process.env.LEDGER ?? path.join(folder, 'ledger.db');
@@ -51,37 +49,9 @@ function open(mode: 'read' | 'write'): Promise<Ledger> {
 async function fill(): Promise<void> {
   const ledger = await open('write');
   for (let first = 0; first < runCount; first += 2000) {
-    await ledger.appendBulk(endedRuns(first, Math.min(2000, runCount - first)));
+    await ledger.appendBulk(syntheticRuns(first, Math.min(2000, runCount - first), runCount));
   }
-  await ledger.appendBulk(endedRuns(runCount, openCount).map(reopened));
   await ledger.close();
-}
-
-/** The same run two days before the end of the time reported on, still in its fifth step. */
-function reopened(unit: Append): Append {
-  const { run, steps, clocks } = unit.facts;
-  const movedMs = now - 48 * hour - run.startedAt;
-  const moved = (at: number | null) => (at === null ? null : at + movedMs);
-  const facts = {
-    run: { ...run, startedAt: run.startedAt + movedMs, status: 'open' as const, endedAt: null },
-    steps: steps.slice(0, 5).map((step, index) => ({
-      ...step,
-      ...{ readyAt: step.readyAt + movedMs, openedAt: moved(step.openedAt), dueAt: moved(step.dueAt) },
-      doneAt: index === 4 ? null : moved(step.doneAt),
-    })),
-    clocks: clocks.map((clock) => ({
-      ...clock,
-      ...{ startedAt: clock.startedAt + movedMs, dueAt: moved(clock.dueAt), stoppedAt: null },
-    })),
-    deviations: [],
-  };
-  const nothingYet = {
-    elapsedMinutes: null,
-    workingMinutes: null,
-    compliant: null,
-    compliantWithoutTime: null,
-  };
-  return { ...unit, facts: { ...facts, run: { ...facts.run, ...nothingYet } } };
 }
 
 async function make(name: 'compliance' | 'sla') {
@@ -153,7 +123,7 @@ function measureProcess(name: 'compliance' | 'sla'): void {
     process.stdout.write(`sop report ${name}: not measured, there is no dist (npm run build)\n`);
     return;
   }
-  const line = [sop, 'report', name, '--db', file, '--as-of', '2026-03-02'];
+  const line = [sop, 'report', name, '--db', file, '--as-of', '2025-12-31'];
   const times = Array.from({ length: 5 }, () => {
     const from = performance.now();
     const { status, stderr } = spawnSync(process.execPath, line, { encoding: 'utf8', maxBuffer: 1e8 });

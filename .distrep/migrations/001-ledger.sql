@@ -37,7 +37,8 @@ CREATE TABLE counters (
   PRIMARY KEY (prefix, day)
 ) STRICT, WITHOUT ROWID;
 
--- The chain. `hash` covers every column but itself and `signature`; docs say in which text.
+-- The chain. `hash` is the SHA-256 of the canonical JSON (RFC 8785) of all columns but itself and `signature`,
+-- with the run's id in place of its key.
 CREATE TABLE events (
   seq INTEGER PRIMARY KEY,
   run_key INTEGER NOT NULL REFERENCES runs,
@@ -138,6 +139,12 @@ CREATE TABLE run_facts (
 -- Few runs are open at a time: what is due is found without reading the closed ones.
 CREATE INDEX open_runs ON run_facts (run_key) WHERE status = 0;
 
+-- Reports read ended runs in this order, so that they group without sorting.
+CREATE INDEX ended_runs ON run_facts (
+  process, class, department, ended_at, status, compliant_without_time, compliant,
+  elapsed_minutes, working_minutes, minutes_per_day
+) WHERE ended_at IS NOT NULL;
+
 -- The first five columns after the key repeat what a report filters on.
 CREATE TABLE step_facts (
   run_key INTEGER NOT NULL, ordinal INTEGER NOT NULL,
@@ -148,7 +155,7 @@ CREATE TABLE step_facts (
   PRIMARY KEY (run_key, ordinal)
 ) WITHOUT ROWID;
 
--- Reports read ended runs in this order, so that they group without sorting; open runs cost it nothing.
+-- The same for steps; open runs cost it nothing.
 CREATE INDEX ended_steps ON step_facts (
   process, step, class, department, role, run_ended_at, run_started_at, status, round,
   ready_at, opened_at, done_at, due_at, yes, no, na, unanswered, fields_due, fields_missing
@@ -160,10 +167,6 @@ CREATE TABLE clock_facts (
   clock INTEGER, started_at INTEGER, due_at INTEGER, stopped_at INTEGER, paused_minutes NUMERIC, limited INTEGER,
   PRIMARY KEY (run_key, ordinal)
 ) WITHOUT ROWID;
-
-CREATE INDEX ended_clocks ON clock_facts (
-  process, clock, class, run_ended_at, run_started_at, status, started_at, due_at, stopped_at, paused_minutes, limited
-) WHERE run_ended_at IS NOT NULL;
 
 -- Nearly empty: a limit has no due time only while its clock is paused or its calendar is not published.
 CREATE INDEX undetermined_clocks ON clock_facts (run_key) WHERE limited = 1 AND due_at IS NULL;

@@ -11,7 +11,7 @@ export async function gatherCompliance(
 ): Promise<ComplianceRows> {
   return {
     runs: await facts.runTallies(question),
-    steps: await facts.stepTallies(question),
+    steps: await facts.stepTallies(question, 'answers'),
     deviations: await facts.deviationTallies(question),
     shortfalls: await facts.deviationShortfalls(question, limit),
   };
@@ -24,7 +24,7 @@ export async function gatherSla(
   limit: number | null,
 ): Promise<SlaRows> {
   return {
-    steps: await facts.stepTallies(question),
+    steps: await facts.stepTallies(question, 'overruns'),
     cycles: await facts.cycleTimes(question),
     clocks: await facts.clockTallies(question),
     lateSteps: await facts.lateSteps(question, limit),

@@ -7,6 +7,7 @@ import type {
   LateShortfall,
   Population,
   RunTally,
+  StepFocus,
   StepTally,
 } from '../core/report/tallies.ts';
 
@@ -39,7 +40,8 @@ export interface Facts {
   population(question: FactQuestion): Promise<Population>;
   runTallies(question: FactQuestion): Promise<readonly RunTally[]>;
   cycleTimes(question: FactQuestion): Promise<readonly CycleTimes[]>;
-  stepTallies(question: FactQuestion): Promise<readonly StepTally[]>;
+  /** With `yes`, `no` and `na`, or with `lateMs` and `openLateMs`: the others are 0, since each costs time. */
+  stepTallies(question: FactQuestion, focus: StepFocus): Promise<readonly StepTally[]>;
   clockTallies(question: FactQuestion): Promise<readonly ClockTally[]>;
   deviationTallies(question: FactQuestion): Promise<readonly DeviationTally[]>;
   /** Deviations that count, gravest first, then newest; `limit` null = all. */

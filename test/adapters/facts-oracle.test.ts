@@ -97,7 +97,7 @@ describe('the figures of any ledger', () => {
           expect(naiveFigures(runs, question)).toEqual(figuresOf(compliance, sla));
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -117,7 +117,7 @@ describe('the figures of any ledger', () => {
           }
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -132,7 +132,7 @@ describe('the figures of any ledger', () => {
           expect(minutes).toEqual(minutes.toSorted((a, b) => b - a));
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, test } from 'vitest';
 import { connectToWrite } from '../../src/adapters/store/sqlite/connection.ts';
@@ -214,31 +212,6 @@ describe('the version of the tables', () => {
   test('needs no copy for a new file', async () => {
     const file = await existing(undefined, { migrations: nextMigrations });
     expect(readdirSync(join(file, '..'))).toEqual(['ledger.db']);
-  });
-});
-
-describe.skipIf(process.platform === 'win32')('opening without the rights', () => {
-  /** A ledger in a folder that others may look into but not write to. */
-  async function guarded(mode: number): Promise<string> {
-    const folder = newFolder();
-    const file = await existing(join(folder, 'ledger.db'));
-    chmodSync(file, mode);
-    chmodSync(folder, 0o555);
-    return file;
-  }
-
-  function tryAs(mode: 'read' | 'write', file: string): string {
-    const script = fileURLToPath(new URL('../support/open-unprivileged.ts', import.meta.url));
-    return execFileSync(process.execPath, [script, mode, file], { encoding: 'utf8' });
-  }
-
-  test.each([
-    ['read', 'locked', 0o000, 'ledger-no-permission'],
-    ['write', 'locked', 0o000, 'ledger-no-permission'],
-    ['read', 'read-only', 0o444, 'opened 1'],
-    ['write', 'read-only', 0o444, 'ledger-read-only'],
-  ] as const)('to %s a %s file', async (mode, _, rights, expected) => {
-    expect(tryAs(mode, await guarded(rights))).toBe(expected);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Deviation, RunFacts, StepFact } from '../../src/core/conformance/facts.ts';
+import { linkHash } from '../../src/core/run/chain.ts';
 import type { Actor, DraftEvent, Json, RunEventBodies, RunEventType } from '../../src/core/run/events.ts';
-import type { Append } from '../../src/ports/ledger.ts';
+import type { Append, KeptDocument } from '../../src/ports/ledger.ts';
 
 /** Monday 2 March 2026, 09:00 in Shanghai. */
 export const monday = Date.UTC(2026, 2, 2, 1);
@@ -95,4 +96,9 @@ export function opening(runId: string, more: Partial<Append> = {}): Append {
 /** A later unit of a run that has `expectedLength` events. */
 export function continuing(runId: string, expectedLength: number, events: readonly DraftEvent[]): Append {
   return { runId, expectedLength, recordedAt: monday + 5 * minute, events, facts: facts() };
+}
+
+/** A text to keep, under its digest. */
+export function keptText(kind: 'standard' | 'calendar'): KeptDocument {
+  return { digest: linkHash(kind), kind, name: `${kind}.yaml`, text: `id: ${kind}\n流程: 是\n` };
 }

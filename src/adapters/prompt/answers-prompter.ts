@@ -51,7 +51,7 @@ export function createAnswersPrompter(options: AnswersOptions): Prompter {
 }
 
 /** The entry of the file for the visit in which a question stands; undefined when there is none. */
-export function visitOf(answers: AnswersFile, question: Question): Visit | undefined {
+function visitOf(answers: AnswersFile, question: Question): Visit | undefined {
   if (question.kind === 'exception') return undefined;
   const entry = answers.steps[question.step.id];
   if (!Array.isArray(entry)) return question.round === 1 ? entry : undefined;

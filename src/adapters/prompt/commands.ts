@@ -70,8 +70,8 @@ async function raiseOrClose(terminal: Terminal, asking: Asking): Promise<Reply |
     return result === '' ? null : answer({ kind: 'settle', id: toClose.id, result });
   }
   const exception = known[index]?.id ?? null;
-  if (exception) terminal.inquiry.write(screen.exceptionAdvice(exception, asking));
-  const note = await askFor(terminal, screen.words.exceptionNoteAsk);
+  const advice = exception === null ? '' : screen.exceptionAdvice(exception, asking);
+  const note = await askFor(terminal, screen.words.exceptionNoteAsk, advice === '' ? [] : [advice]);
   return note === '' ? null : answer({ kind: 'raise', exception, note });
 }
 

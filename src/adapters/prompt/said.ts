@@ -11,10 +11,17 @@ export function answer(given: Answer): Reply {
   return { kind: 'answer', answer: given };
 }
 
-/** A short text that goes with an answer; empty means: never mind, back to the question. */
-export async function askFor({ inquiry, screen }: Terminal, asked: string): Promise<string> {
+/**
+ * A short text that goes with an answer; empty means: never mind, back to the question. `advice` is shown above it
+ * and stays in the transcript.
+ */
+export async function askFor(
+  { inquiry, screen }: Terminal,
+  asked: string,
+  advice: readonly string[] = [],
+): Promise<string> {
   return inquiry.text({
-    message: `  ${asked} ${screen.words.cancelHint}`,
-    answered: (text) => (text === '' ? '' : screen.answered(`  ${asked}`, text)),
+    message: [...advice, `  ${asked} ${screen.words.cancelHint}`].join('\n'),
+    answered: (text) => (text === '' ? '' : [...advice, screen.answered(`  ${asked}`, text)].join('\n')),
   });
 }

@@ -1,29 +1,16 @@
-import { type Command, InvalidArgumentError } from 'commander';
 import { readSource } from '../../app/read-source.ts';
 import { type Simulated, simulate } from '../../app/simulate.ts';
 import { type SettledPeriod, settlePeriod } from '../../core/rehearsal/settle-period.ts';
 import { jsonData } from '../../render/json-data.ts';
 import { renderSimulated } from '../../render/run/simulated.ts';
 import { AppError } from '../../shared/app-error.ts';
-import type { CommandContext, CommandDefinition, Translate } from '../command.ts';
+import type { CommandContext, CommandDefinition } from '../command.ts';
 import { ExitCode } from '../exit-code.ts';
-import { formatOption } from '../ledger-options.ts';
 import { withRehearsal } from '../simulate/rehearsal-ledger.ts';
+import { addSimulateOptions, type SimulateCommandOptions } from '../simulate/simulate-options.ts';
 import { simulateServices } from '../simulate/simulate-services.ts';
 import { writeList } from '../simulate/write-list.ts';
 import { workspaceOf } from '../workspace-of.ts';
-
-interface SimulateCommandOptions {
-  readonly runs: number;
-  readonly seed: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly plant?: string;
-  readonly planted?: string;
-  readonly clean?: true;
-  readonly db?: string;
-  readonly format: 'table' | 'json';
-}
 
 /** `sop simulate PROCESS`: plays runs with made-up people into a rehearsal ledger. */
 export const command: CommandDefinition<readonly [process: string], SimulateCommandOptions> = {
@@ -54,7 +41,7 @@ export const command: CommandDefinition<readonly [process: string], SimulateComm
       },
     },
   ],
-  configure: (command, t) => addOptions(command, t),
+  configure: addSimulateOptions,
   async run(context, [process], options) {
     const { files, workspace } = await workspaceOf(context.io);
     const period = periodOf(options, { zone: workspace.settings.zone, now: context.io.now() });
@@ -72,60 +59,6 @@ export const command: CommandDefinition<readonly [process: string], SimulateComm
     });
   },
 };
-
-function addOptions(command: Command, t: Translate): void {
-  command
-    .argument(
-      '<process>',
-      t({ 'zh-CN': '流程 id，或标准文件的路径', en: 'id of the process, or the path of a standard' }),
-    )
-    .option('--runs <n>', t({ 'zh-CN': '演几次', en: 'how many runs' }), readCount, 100)
-    .option(
-      '--seed <text>',
-      t({ 'zh-CN': '种子：同一种子得到同样的执行', en: 'the same seed gives the same runs' }),
-      '1',
-    )
-    .option(
-      '--from <date>',
-      t({
-        'zh-CN': '从这一天起；默认为结束前十二周',
-        en: 'from this day on; twelve weeks before the end by default',
-      }),
-    )
-    .option(
-      '--to <date>',
-      t({ 'zh-CN': '到这一天止，含当天；默认到现在', en: 'up to and with this day; now by default' }),
-    )
-    .option('--clean', t({ 'zh-CN': '毫无偏差，全部关闭', en: 'without any deviation, every run closed' }))
-    .option(
-      '--plant <file>',
-      t({
-        'zh-CN': '要埋入的偏差（YAML），其余毫无偏差',
-        en: 'deviations to plant (YAML); all else is flawless',
-      }),
-    )
-    .option(
-      '--planted <file>',
-      t({
-        'zh-CN': '把结果和埋入清单以 JSON 写到此文件',
-        en: 'write the outcome with the list of plants here as JSON',
-      }),
-    )
-    .addOption(formatOption(t, 'table'))
-    .option(
-      '--db <file>',
-      t({
-        'zh-CN': '演练台账；默认为工作区的 .sop/rehearsal.db',
-        en: 'the rehearsal ledger; .sop/rehearsal.db of the workspace by default',
-      }),
-    );
-}
-
-function readCount(text: string): number {
-  const count = Number(text);
-  if (!/^\d{1,8}$/.test(text) || count < 1) throw new InvalidArgumentError('');
-  return count;
-}
 
 function periodOf(
   { from = null, to = null }: { readonly from?: string | null; readonly to?: string | null },

@@ -4,7 +4,7 @@ import type { Edit } from './edit.ts';
 import { endOf } from './limits.ts';
 import { dragged, planted } from './planted.ts';
 import type { PlayedEvent } from './scene.ts';
-import { inserted, isOf, onlyVisit, placeAfter, placeOf } from './story.ts';
+import { inserted, isOf, isStraight, onlyVisit, placeAfter, placeOf } from './story.ts';
 
 interface StepTarget {
   readonly step: string;
@@ -17,7 +17,7 @@ interface StepTarget {
 export const leaveStepOut: Edit<StepTarget> = (story, { step }, { stage }) => {
   const { state } = story;
   const known = stage.standard.stepById.get(step);
-  if (onlyVisit(story, step) === null || known === undefined) return null;
+  if (!isStraight(story) || onlyVisit(story, step) === null || known === undefined) return null;
   // a step whose condition no longer holds at the end would not be missed
   if (!holds(known.when, contextOf(stage.standard, state.values, state.class))) return null;
   const next = state.visits[state.visits.findIndex((visit) => visit.step === step) + 1];
@@ -32,12 +32,12 @@ export const leaveStepOut: Edit<StepTarget> = (story, { step }, { stage }) => {
 /** Begins a step before the one that leads to it is done. */
 export const beginEarly: Edit<StepTarget> = (story, { step }) => {
   const { events, state } = story;
-  if (onlyVisit(story, step) === null) return null;
+  if (!isStraight(story) || onlyVisit(story, step) === null) return null;
   const walked = state.visits.filter(({ openedAt }) => openedAt !== null);
   const before = walked[walked.findIndex((visit) => visit.step === step) - 1];
   const done = before === undefined ? -1 : placeOf(events, 'step.done', before.step);
   const end = events[done];
-  if (before === undefined || end === undefined || onlyVisit(story, before.step) === null) return null;
+  if (before === undefined || end === undefined) return null;
   const isMoved = (event: PlayedEvent) =>
     isOf(event, step) && (event.type === 'step.ready' || event.type === 'step.opened');
   const { occurredAt, recordedAt } = end;
@@ -54,7 +54,7 @@ export const repeat: Edit<StepTarget> = (played, { step }, { stage, random }) =>
   const visit = onlyVisit(played, step);
   const minimum = stage.standard.stepById.get(step)?.minimum ?? null;
   const place = placeAfter(events, step);
-  if (visit?.doneAt === null || visit === null || place === -1) return null;
+  if (!isStraight(played) || visit?.doneAt === null || visit === null || place === -1) return null;
   const readyAt = visit.doneAt;
   const leastAt = minimum === null ? readyAt : endOf(stage.calendar, readyAt, minimum);
   const doneAt = leastAt === null ? null : leastAt + Math.ceil(random.between(5, 60)) * 1000;

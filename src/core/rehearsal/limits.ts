@@ -12,7 +12,7 @@ export interface Times {
 }
 
 /** When a moment of a run happened, up to an instant. */
-export function timesOf(state: RunState, moment: Moment, untilAt = Number.POSITIVE_INFINITY): Times | null {
+function timesOf(state: RunState, moment: Moment, untilAt = Number.POSITIVE_INFINITY): Times | null {
   switch (moment.kind) {
     case 'start':
       return { first: state.startedAt, last: state.startedAt };

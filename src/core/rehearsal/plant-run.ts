@@ -7,12 +7,13 @@ import { accountTimes } from './account-times.ts';
 import { drawClass, type StartOf } from './clean-run.ts';
 import type { Edited } from './edit.ts';
 import type { Fault } from './fault.ts';
-import type { Target } from './list-targets.ts';
+
 import { dragged, isSame, type Planted, planted } from './planted.ts';
 import { playRun } from './play-run.ts';
 import { createRandom, type Random } from './random.ts';
 import type { Stage } from './stage.ts';
 import type { Story } from './story.ts';
+import type { Target } from './target.ts';
 
 /** A deviation to be planted, with the ways in which the standard allows that. */
 export interface PlantOrder {
@@ -52,7 +53,7 @@ export function plantRun(
 }
 
 /** Where a plant is to go, in words of the file: `step: approve, check: a`; empty when that is left open. */
-export function whereOf({ kind: _, runs: __, ...places }: Plant): string {
+function whereOf({ kind: _, runs: __, ...places }: Plant): string {
   return Object.entries(places)
     .map(([key, id]) => `${key}: ${id}`)
     .join(', ');

@@ -35,6 +35,11 @@ export function onlyVisit({ state }: Story, step: string): VisitState | null {
   return visit === undefined || another !== undefined ? null : visit;
 }
 
+/** Whether nothing was done twice: only then is it plain what is out of order. */
+export function isStraight({ state }: Story): boolean {
+  return new Set(state.visits.map(({ step }) => step)).size === state.visits.length;
+}
+
 /** The same events with some put in at a place. */
 export function inserted(
   events: readonly PlayedEvent[],

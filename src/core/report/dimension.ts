@@ -26,50 +26,63 @@ const fields: Readonly<Record<DimensionId, readonly (keyof DimensionKey)[]>> = {
   role: ['process', 'role'],
 };
 
-/** Rows by the text of their key in one dimension; rows that lack the dimension are in no group. */
-export type Groups<T> = ReadonlyMap<string, readonly T[]>;
-
-/** Groups rows by a dimension. */
-export function groupRows<T extends object>(dimension: DimensionId, rows: readonly T[]): Groups<T> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const code = codeOf(dimension, row);
-    if (code === null) continue;
-    const group = groups.get(code);
-    if (group === undefined) groups.set(code, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
-
 /** A key and its text, by which groups are found. */
 export interface CodedKey {
   readonly code: string;
   readonly key: DimensionKey;
 }
 
+/** Rows that are about the same thing. */
+export interface Group<T> extends CodedKey {
+  readonly rows: readonly T[];
+}
+
+/** Groups by the text of their key; rows that lack the dimension are in none. */
+export type Groups<T> = ReadonlyMap<string, Group<T>>;
+
+/** Groups rows by a dimension. */
+export function groupRows<T extends object>(dimension: DimensionId, rows: readonly T[]): Groups<T> {
+  const groups = new Map<string, Group<T> & { readonly rows: T[] }>();
+  for (const row of rows) {
+    const code = codeOf(dimension, row);
+    if (code === null) continue;
+    const group = groups.get(code);
+    if (group === undefined) groups.set(code, { code, key: keyOf(dimension, row), rows: [row] });
+    else group.rows.push(row);
+  }
+  return groups;
+}
+
+/** The rows of a group; none where there is no such group. */
+export function rowsOf<T>(groups: Groups<T>, { code }: CodedKey): readonly T[] {
+  return groups.get(code)?.rows ?? [];
+}
+
 /** The keys of so many periods, empty ones among them: a gap in time is a figure too. */
 export function periodKeys(count: number): readonly CodedKey[] {
-  return Array.from({ length: count }, (_, period) => ({
-    code: JSON.stringify({ period }),
-    key: { period },
-  }));
+  return Array.from({ length: count }, (_, period) => ({ code: String(period), key: { period } }));
 }
 
 /** The keys of all groups in the order that a reader expects: steps and classes as in their standard. */
 export function sortedKeys(all: readonly Groups<unknown>[], names: Names): readonly CodedKey[] {
-  const codes = new Set(all.flatMap((groups) => [...groups.keys()]));
-  const keys = [...codes].map((code) => ({ code, key: JSON.parse(code) as DimensionKey }));
-  return keys.sort((a, b) => compareKeys(a.key, b.key, names));
+  const byCode = new Map(all.flatMap((groups) => [...groups]));
+  return [...byCode.values()].sort((a, b) => compareKeys(a.key, b.key, names));
 }
 
+/** No name holds a line feed, and no name is empty. */
 function codeOf(dimension: DimensionId, row: DimensionKey): string | null {
-  const key: Record<string, unknown> = {};
+  if (dimension === 'period' && row.period === null) return null;
+  let code = '';
   for (const field of fields[dimension]) {
-    if (row[field] === undefined || (field === 'period' && row[field] === null)) return null;
-    key[field] = row[field];
+    const value = row[field];
+    if (value === undefined) return null;
+    code += code === '' ? (value ?? '') : `\n${value ?? ''}`;
   }
-  return JSON.stringify(key);
+  return code;
+}
+
+function keyOf(dimension: DimensionId, row: DimensionKey): DimensionKey {
+  return Object.fromEntries(fields[dimension].map((field) => [field, row[field]]));
 }
 
 function compareKeys(a: DimensionKey, b: DimensionKey, names: Names): number {

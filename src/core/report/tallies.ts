@@ -82,6 +82,9 @@ export interface StepTally extends Line {
   readonly na: number;
 }
 
+/** What else than timeliness is asked of steps, the other figures being 0: answers to checks, or by how much steps were late. */
+export type StepFocus = 'answers' | 'overruns';
+
 /**
  * How a clock stands at `asOf`: stopped in time or late; running past its due time (`overdue_before`: one before
  * all periods) or not yet; without a due time although limited; without a limit for the run's class.

@@ -9,40 +9,41 @@ export function contextOf(
   values: RunState['values'],
   runClass: string | null,
 ): FeelContext {
-  // the values of a state never change, so what was made for them holds as long as they are there
-  const known = contexts.get(values);
-  if (known?.standard === standard && known.runClass === runClass) return known.context;
+  // values are never changed, only replaced: what was made for them last stays right
+  if (latest?.values === values && latest.standard === standard && latest.runClass === runClass) {
+    return latest.context;
+  }
   const context: Record<string, Json> = { param: standard.params, class: runClass };
   for (const form of standard.forms.values()) context[form.id] = filledForm(form, values[form.id]);
-  contexts.set(values, { standard, runClass, context });
+  latest = { standard, values, runClass, context, answers: new Map() };
   return context;
 }
 
 /** Whether a condition holds; one that is undecided or faulty does not. No condition always holds. */
 export function holds(condition: string | null, context: FeelContext): boolean {
   if (condition === null) return true;
-  let answers = decided.get(context);
-  if (answers === undefined) {
-    answers = new Map();
-    decided.set(context, answers);
-  }
-  const known = answers.get(condition);
+  const answers = latest?.context === context ? latest.answers : null;
+  const known = answers?.get(condition);
   if (known !== undefined) return known;
-  const result = decideCondition(condition, context);
-  const answer = result.ok && result.value;
-  answers.set(condition, answer);
+  const decided = decideCondition(condition, context);
+  const answer = decided.ok && decided.value;
+  answers?.set(condition, answer);
   return answer;
 }
 
-interface KnownContext {
+/** The context made last, and the conditions that have been decided in it. */
+let latest: {
   readonly standard: ProcessStandard;
+  readonly values: RunState['values'];
   readonly runClass: string | null;
   readonly context: FeelContext;
-}
+  readonly answers: Map<string, boolean>;
+} | null = null;
 
-const contexts = new WeakMap<RunState['values'], KnownContext>();
-const decided = new WeakMap<FeelContext, Map<string, boolean>>();
-const emptyForms = new WeakMap<Form, Readonly<Record<string, Json>>>();
+/** Every form without any entry, and as it was filled last: most forms stay as they are from one answer to the next. */
+const forms = new WeakMap<Form, { readonly empty: FormValues; values: FormValues; filled: FormValues }>();
+
+type FormValues = Readonly<Record<string, Json>>;
 
 /** Whether a field must be filled in now. */
 export function isRequired(field: Field, context: FeelContext): boolean {
@@ -55,14 +56,17 @@ export function computedValue(expression: string, context: FeelContext): Json {
   return result.ok ? result.value : null;
 }
 
-function filledForm(
-  form: Form,
-  values: Readonly<Record<string, Json>> | undefined,
-): Readonly<Record<string, Json>> {
-  let empty = emptyForms.get(form);
-  if (empty === undefined) {
-    empty = Object.fromEntries(form.fields.map((field) => [field.id, null]));
-    emptyForms.set(form, empty);
+function filledForm(form: Form, values: FormValues | undefined): FormValues {
+  let known = forms.get(form);
+  if (known === undefined) {
+    const empty: FormValues = Object.fromEntries(form.fields.map((field) => [field.id, null]));
+    known = { empty, values: empty, filled: empty };
+    forms.set(form, known);
   }
-  return values === undefined ? empty : { ...empty, ...values };
+  if (values === undefined) return known.empty;
+  if (known.values !== values) {
+    known.values = values;
+    known.filled = { ...known.empty, ...values };
+  }
+  return known.filled;
 }

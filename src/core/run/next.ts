@@ -7,18 +7,19 @@ import { currentVisit, type RunState, type VisitState } from './state.ts';
 
 /** The next thing to ask; null when the run is over or its current step has all its answers. */
 export function nextQuestion(standard: ProcessStandard, state: RunState): Question | null {
-  // a state never changes, and it is asked for both when an answer is decided and when the next one is put
-  const known = asked.get(state);
-  if (known?.standard === standard) return known.question;
+  // what is asked for when an answer is decided is asked for again when the next question is put
+  if (latest?.state === state && latest.standard === standard) return latest.question;
   const question = findQuestion(standard, state);
-  asked.set(state, { standard, question });
+  latest = { standard, state, question };
   return question;
 }
 
-const asked = new WeakMap<
-  RunState,
-  { readonly standard: ProcessStandard; readonly question: Question | null }
->();
+/** The last question found: a state never changes, so it stays right. */
+let latest: {
+  readonly standard: ProcessStandard;
+  readonly state: RunState;
+  readonly question: Question | null;
+} | null = null;
 
 function findQuestion(standard: ProcessStandard, state: RunState): Question | null {
   if (state.status !== 'open') return null;

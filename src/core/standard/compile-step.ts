@@ -85,12 +85,9 @@ export function targetsOf(step: StepDocument, following: string): readonly strin
 }
 
 function approvalWays(step: StepDocument, following: string): Step['on'] {
-  const { approved, returned, rejected } = step.on ?? {};
+  const { approved = step.next ?? following, returned, rejected } = step.on ?? {};
   return {
-    approved:
-      approved === undefined
-        ? goTo(step.next === undefined ? following : compileJump(step.next).to)
-        : compileJump(approved),
+    approved: compileJump(approved),
     returned: returned === undefined ? null : compileJump(returned),
     rejected: rejected === undefined ? null : compileJump(rejected),
   };

@@ -64,7 +64,9 @@ function compileSteps(document: StandardDocument, forms: ReadonlySet<string>): r
       index,
       following: following(index),
       forms,
-      leadingHere: targets.filter((other) => other.to.includes(step.id)).map((other) => other.id),
+      leadingHere: targets
+        .filter((other) => other.id !== step.id && other.to.includes(step.id))
+        .map((other) => other.id),
     }),
   );
 }

@@ -65,13 +65,6 @@ export const refusals = {
   'no-such-role': ({ role }: A<'role'>) => `The standard knows no role ${role}.`,
   'not-paused': 'No clock is paused.',
   'paused-already': 'The clocks are paused already.',
-  'evidence-missing': ({ file }: A<'file'>) => `There is no file ${file}.`,
-  'evidence-unreadable': ({ file, detail }: A<'file' | 'detail'>) => `${file} cannot be read (${detail}).`,
-  'evidence-outside': ({ file, folder }: A<'file' | 'folder'>) => `${file} is not in ${folder}.`,
-  'evidence-not-a-file': ({ file }: A<'file'>) => `${file} is no file that can be kept.`,
-  'evidence-too-large': ({ file, sizeBytes, maxBytes }: A<'file' | 'sizeBytes' | 'maxBytes'>) =>
-    `${file} is too large: ${megabytes(sizeBytes)} MB, at most ${megabytes(maxBytes)} MB are taken.`,
-  'evidence-changed': ({ file }: A<'file'>) => `${file} was changed while it was read; give it once more.`,
   'no-such-pause': ({ reason, reasons }: A<'reason' | 'reasons'>) =>
     `“${reason}” is no reason to pause; the standard allows: ${reasons || 'none'}.`,
   'condition-undecided': ({ condition, what }: A<'condition' | 'what' | 'why'>) =>
@@ -79,7 +72,3 @@ export const refusals = {
   'no-class': 'No class of the standard fits what was filled in.',
   'no-branch': ({ step }: A<'step'>) => `No way on from “${step}” fits what was filled in.`,
 };
-
-function megabytes(bytes: string | number): string {
-  return (Number(bytes) / 1024 ** 2).toFixed(1);
-}

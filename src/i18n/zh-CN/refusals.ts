@@ -51,19 +51,8 @@ export const refusals = {
   'no-such-role': ({ role }) => `标准里没有 ${role} 这个角色。`,
   'not-paused': '没有暂停的计时。',
   'paused-already': '计时已经暂停。',
-  'evidence-missing': ({ file }) => `没有文件 ${file}。`,
-  'evidence-unreadable': ({ file, detail }) => `读不了 ${file}（${detail}）。`,
-  'evidence-outside': ({ file, folder }) => `${file} 不在 ${folder} 里。`,
-  'evidence-not-a-file': ({ file }) => `${file} 不是可以保存的文件。`,
-  'evidence-too-large': ({ file, sizeBytes, maxBytes }) =>
-    `${file} 太大：${megabytes(sizeBytes)} MB，最多 ${megabytes(maxBytes)} MB。`,
-  'evidence-changed': ({ file }) => `${file} 在读取时被改动了，请再给一次。`,
   'no-such-pause': ({ reason, reasons }) => `“${reason}”不是可以暂停的原因，标准允许：${reasons || '无'}。`,
   'condition-undecided': ({ condition, what }) => `无法判断下一步：${condition}（请看 ${what}）。`,
   'no-class': '填写的内容不符合标准中的任何级别。',
   'no-branch': ({ step }) => `填写的内容不符合「${step}」的任何去路。`,
 } satisfies SameMessages<typeof english>;
-
-function megabytes(bytes: string | number): string {
-  return (Number(bytes) / 1024 ** 2).toFixed(1);
-}

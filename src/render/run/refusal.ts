@@ -1,5 +1,7 @@
 import type { Refusal } from '../../core/run/events.ts';
 import type { ProcessStandard } from '../../core/standard/process-standard.ts';
+import { errorText } from '../../i18n/index.ts';
+import { AppError } from '../../shared/app-error.ts';
 import { visibleText } from '../findings/visible-text.ts';
 import { fullInstant } from '../time.ts';
 import { findField } from './field-value.ts';
@@ -18,8 +20,13 @@ export function refusalInWords(
   const args = Object.fromEntries(
     Object.entries(refusal.args).map(([key, value]) => [key, named(key, value, standard, zone, voice)]),
   );
-  if (entry === undefined) return refusal.code;
+  if (entry === undefined) return errorMessage(refusal, voice);
   return typeof entry === 'string' ? entry : (entry as (args: object) => string)(args);
+}
+
+/** What makes an answer impossible elsewhere too, such as a file that is not there, is told in the words of the error. */
+function errorMessage({ code, args }: Refusal, { messages }: Voice): string {
+  return errorText(new AppError(code, args), messages)?.message ?? code;
 }
 
 function named(

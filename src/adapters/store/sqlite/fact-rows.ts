@@ -44,7 +44,9 @@ function repeatedOf(run: Row): Row {
 /** Whether a row says something else of its run than the run's own row: somebody has changed one of them. */
 export function contradictsItself({ run, steps, clocks, deviations }: FactRows): boolean {
   const repeated = repeatedOf(run);
-  return [...steps, ...clocks, ...deviations].some((row) => repeated.some((cell, index) => cell !== row[index]));
+  return [...steps, ...clocks, ...deviations].some((row) =>
+    repeated.some((cell, index) => cell !== row[index]),
+  );
 }
 
 /** The code that a status is kept as. */

@@ -62,7 +62,9 @@ export class FactStore {
   /** The facts kept for a run; null when there are none, or none that agree with each other. */
   read(runKey: number): RunFacts | null {
     const rows = this.stored(runKey);
-    return rows.run.length === 0 || contradictsItself(rows) ? null : readFacts(rows, (code) => this.#names.nameOf(code));
+    return rows.run.length === 0 || contradictsItself(rows)
+      ? null
+      : readFacts(rows, (code) => this.#names.nameOf(code));
   }
 
   /** Writes what differs from what is kept now and returns what is kept then. */

@@ -9,7 +9,7 @@ import {
   type ReportHead,
   type ReportSubject,
 } from '../define-report.ts';
-import { type DimensionId, groupRows, sortedKeys } from '../dimension.ts';
+import { type DimensionId, groupRows, rowsOf, sortedKeys } from '../dimension.ts';
 import { layoutCompliance } from '../layout/compliance.ts';
 import { rateOf, sumOf } from '../metrics.ts';
 import type { Names } from '../names.ts';
@@ -107,10 +107,10 @@ function runLines(
   names: Names,
 ) {
   const groups = { runs: groupRows(dimension, runs), steps: groupRows(dimension, steps) };
-  return lineKeys(dimension, [groups.runs, groups.steps], time, names).map(({ code, key }) => ({
-    ...lineKey(key, time),
-    ...runFigures(groups.runs.get(code) ?? []),
-    ...stepFigures(groups.steps.get(code) ?? []),
+  return lineKeys(dimension, [groups.runs, groups.steps], time, names).map((key) => ({
+    ...lineKey(key.key, time),
+    ...runFigures(rowsOf(groups.runs, key)),
+    ...stepFigures(rowsOf(groups.steps, key)),
   }));
 }
 
@@ -122,18 +122,18 @@ function stepLines(
 ) {
   const counted = deviations.filter((tally) => tally.counted > 0 && tally.step !== null);
   const groups = { steps: groupRows('step', steps), deviations: groupRows('step', counted) };
-  return sortedKeys([groups.steps, groups.deviations], names).map(({ code, key }) => ({
-    ...lineKey(key, time),
-    ...stepFigures(groups.steps.get(code) ?? []),
-    deviations: sumOf(groups.deviations.get(code) ?? [], (tally) => tally.counted),
+  return sortedKeys([groups.steps, groups.deviations], names).map((key) => ({
+    ...lineKey(key.key, time),
+    ...stepFigures(rowsOf(groups.steps, key)),
+    deviations: sumOf(rowsOf(groups.deviations, key), (tally) => tally.counted),
   }));
 }
 
 function roleLines(steps: readonly StepTally[], { time }: ReportSubject, names: Names) {
   const groups = groupRows('role', steps);
-  return sortedKeys([groups], names).map(({ code, key }) => ({
-    ...lineKey(key, time),
-    ...stepFigures(groups.get(code) ?? []),
+  return sortedKeys([groups], names).map((key) => ({
+    ...lineKey(key.key, time),
+    ...stepFigures(rowsOf(groups, key)),
   }));
 }
 

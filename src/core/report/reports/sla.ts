@@ -9,7 +9,7 @@ import {
   type ReportHead,
   type ReportSubject,
 } from '../define-report.ts';
-import { type DimensionId, groupRows, sortedKeys } from '../dimension.ts';
+import { type DimensionId, groupRows, rowsOf, sortedKeys } from '../dimension.ts';
 import { layoutSla } from '../layout/sla.ts';
 import { type Spread, spreadOf, sumOf } from '../metrics.ts';
 import type { Names } from '../names.ts';
@@ -111,10 +111,10 @@ function runLines(dimension: DimensionId, lists: Lists, { time }: ReportSubject,
   const steps = groupRows(dimension, lists.steps);
   const cycles = groupRows(dimension, lists.cycles);
   const clocks = groupRows(dimension, lists.clocks);
-  return lineKeys(dimension, [steps, cycles, clocks], time, names).map(({ code, key }) => ({
-    ...lineKey(key, time),
-    ...stepTimes(steps.get(code) ?? []),
-    ...runTimes({ cycles: cycles.get(code) ?? [], clocks: clocks.get(code) ?? [] }),
+  return lineKeys(dimension, [steps, cycles, clocks], time, names).map((key) => ({
+    ...lineKey(key.key, time),
+    ...stepTimes(rowsOf(steps, key)),
+    ...runTimes({ cycles: rowsOf(cycles, key), clocks: rowsOf(clocks, key) }),
   }));
 }
 
@@ -125,9 +125,9 @@ function stepLines(
   names: Names,
 ) {
   const groups = groupRows(dimension, steps);
-  return sortedKeys([groups], names).map(({ code, key }) => ({
-    ...lineKey(key, time),
-    ...stepTimes(groups.get(code) ?? []),
+  return sortedKeys([groups], names).map((key) => ({
+    ...lineKey(key.key, time),
+    ...stepTimes(rowsOf(groups, key)),
   }));
 }
 
@@ -138,11 +138,11 @@ function clockLines(clocks: readonly ClockTally[], names: Names): readonly Clock
       'class',
       clocks.filter((tally) => tally.clock === clock),
     );
-    return sortedKeys([groups], names).map(({ code, key }) => ({
-      process: key.process ?? '',
+    return sortedKeys([groups], names).map((key) => ({
+      process: key.key.process ?? '',
       clock,
-      class: key.class ?? null,
-      ...clockRate(groups.get(code) ?? [], clock === responseClock ? 'received' : 'stopped-and-open'),
+      class: key.key.class ?? null,
+      ...clockRate(rowsOf(groups, key), clock === responseClock ? 'received' : 'stopped-and-open'),
     }));
   });
   // stable: clocks and classes keep their order inside a process

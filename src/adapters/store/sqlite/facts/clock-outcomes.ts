@@ -1,25 +1,22 @@
 import { clockOutcomes } from '../../../../core/report/tallies.ts';
 
-/**
- * How every clock that a question is about stands at `@asOf`, for use in FROM: `status` is the run's then,
- * `ended_at` when the clock stopped (NULL while running), `outcome` a place in `clockOutcomes`, `counts_at` the
- * instant that puts it into a period (NULL = none). The response clock (`@response`) counts by receipt, others
- * by their stop or, running late, by their due time, those of an aborted run by its end.
- */
-export const clocksAtQuestion = clocksFrom('run_facts r CROSS JOIN clock_facts c USING (run_key)', '');
+/** Where clocks are looked for. */
+export interface ClockSource {
+  /** What stands after FROM; the clocks go by the name `c`. */
+  readonly tables: string;
+  /** What stands after WHERE. */
+  readonly condition: string;
+  /** An expression for the department that started the run. */
+  readonly department: string;
+}
 
 /**
- * The late ones among them. What is late in the end may not have been so at `@asOf`, but never the other way
- * round, so that the mass of clocks is passed over by one look.
+ * How every clock of a source that a question is about stands at `@asOf`, for use in FROM: `status` is the run's
+ * then, `ended_at` when the clock stopped (NULL while running), `outcome` a place in `clockOutcomes`, `counts_at`
+ * the instant that puts it into a period (NULL = none). The response clock (`@response`) counts by receipt,
+ * others by their stop or, running late, by their due time, those of an aborted run by its end.
  */
-export const lateClocksAtQuestion = `(
-  SELECT * FROM ${clocksFrom(
-    'clock_facts c CROSS JOIN run_facts r USING (run_key)',
-    'AND ifnull(c.stopped_at, ifnull(c.run_ended_at, @asOf)) > c.due_at',
-  )}
-  WHERE outcome IN (${place('late')}, ${place('open_late')}))`;
-
-function clocksFrom(tables: string, condition: string): string {
+export function clocksFrom({ tables, condition, department }: ClockSource): string {
   return `(
   SELECT *,
     CASE
@@ -41,8 +38,8 @@ function clocksFrom(tables: string, condition: string): string {
       END AS outcome,
       ifnull(ended_at, last_at) - due_at AS late_by
     FROM (
-      SELECT c.run_key, c.ordinal, c.process, c.clock, c.class, r.department, c.run_started_at, c.run_ended_at,
-        c.limited, c.due_at,
+      SELECT c.run_key, c.ordinal, c.process, c.clock, c.class, ${department} AS department, c.run_started_at,
+        c.run_ended_at, c.limited, c.due_at,
         iif(c.run_ended_at <= @asOf, c.status, 0) AS status,
         CASE
           WHEN c.stopped_at <= @asOf THEN c.stopped_at
@@ -50,10 +47,12 @@ function clocksFrom(tables: string, condition: string): string {
         END AS ended_at,
         iif(c.status = 2 AND c.run_ended_at <= @asOf, c.run_ended_at, @asOf) AS last_at
       FROM ${tables}
-      WHERE r.started_at < @until AND c.started_at <= @asOf
-        AND (@process IS NULL OR r.process = @process) AND (@class IS NULL OR r.class = @class) ${condition}))
+      WHERE c.run_started_at < @until AND c.started_at <= @asOf AND ${condition}))
   WHERE counts_at IS NULL OR (counts_at >= @from AND counts_at < @until))`;
 }
+
+/** The outcomes that are late, for use after IN. */
+export const lateOutcomes = `(${place('late')}, ${place('open_late')})`;
 
 function place(outcome: (typeof clockOutcomes)[number]): number {
   return clockOutcomes.indexOf(outcome);

@@ -6,7 +6,7 @@ import {
 } from '../../../../core/report/tallies.ts';
 import type { Connection } from '../connection.ts';
 import { severityOf } from '../fact-rows.ts';
-import { lateClocksAtQuestion } from './clock-outcomes.ts';
+import { clocksFrom, lateOutcomes } from './clock-outcomes.ts';
 import type { Bounds } from './period-places.ts';
 
 type NameOf = (code: number | null) => string | null;
@@ -54,11 +54,19 @@ const listLateSteps = `
   LEFT JOIN deviations d ON d.run_key = s.run_key AND d.kind = @lateKind AND d.step = s.step AND d.round = s.round
   ORDER BY few.late_ms DESC, s.due_at DESC, r.number, s.ordinal`;
 
+// What is late in the end may not have been so at @asOf, but never the other way round: one look passes by the rest.
+const lateInTheEnd = 'ifnull(c.stopped_at, ifnull(c.run_ended_at, @asOf)) > c.due_at';
+
 const listLateClocks = `
   SELECT r.number, few.process, few.class, NULL AS step, NULL AS round, few.clock, NULL AS role,
     f.person, f.department, few.due_at AS dueAt, few.ended_at AS endedAt, few.late_by AS lateMs, d.reason
   FROM (
-    SELECT * FROM ${lateClocksAtQuestion} WHERE status <> 2
+    SELECT * FROM ${clocksFrom({
+      tables: 'clock_facts c',
+      condition: `${lateInTheEnd} AND ${isAskedFor}`,
+      department: 'NULL',
+    })}
+    WHERE outcome IN ${lateOutcomes} AND status <> 2
     ORDER BY late_by DESC, due_at DESC, run_key, ordinal LIMIT @limit) AS few
   JOIN runs r USING (run_key)
   JOIN run_facts f USING (run_key)

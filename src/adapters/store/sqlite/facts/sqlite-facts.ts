@@ -7,6 +7,7 @@ import type {
   LateShortfall,
   Population,
   RunTally,
+  StepFocus,
   StepTally,
 } from '../../../../core/report/tallies.ts';
 import type { FactScope, Facts } from '../../../../ports/facts.ts';
@@ -56,8 +57,8 @@ export class SqliteFacts implements Facts {
     return this.#guard(() => runs().cycles(question, this.#bounds(question)));
   }
 
-  async stepTallies(question: FactQuestion): Promise<readonly StepTally[]> {
-    const steps = () => new StepTallies(this.#db, this.#nameOf);
+  async stepTallies(question: FactQuestion, focus: StepFocus): Promise<readonly StepTally[]> {
+    const steps = () => new StepTallies(this.#db, this.#nameOf, focus);
     return this.#guard(() => steps().tallies(question, this.#bounds(question), placePeriods(question)));
   }
 

@@ -1,4 +1,4 @@
-import type { FactQuestion, StepTally } from '../../../../core/report/tallies.ts';
+import type { FactQuestion, StepFocus, StepTally } from '../../../../core/report/tallies.ts';
 import type { Connection } from '../connection.ts';
 import { statusOf } from '../fact-rows.ts';
 import { type Code, IndexGroups } from './index-groups.ts';
@@ -7,20 +7,28 @@ import type { Bounds, PeriodPlaces } from './period-places.ts';
 
 type NameOf = (code: Code) => string | null;
 
+// Every sum over 800,000 steps takes some 20 ms: only what is wanted is summed, and what is rare by a filter.
+const wanted: Readonly<Record<StepFocus, string>> = {
+  answers: '0, sum(yes), sum(no), sum(na)',
+  overruns: 'sum(done_at - due_at) FILTER (WHERE done_at > due_at), 0, 0, 0',
+};
+
+const figures = (focus: StepFocus) => `
+  count(done_at), count(due_at) - count(due_at) FILTER (WHERE done_at IS NULL),
+  count(*) FILTER (WHERE done_at > due_at), ${wanted[focus]}`;
+
 // Steps of closed runs are the mass. One group and one period is one stretch of the index, so that nothing is
 // sorted: a GROUP BY over group and period takes three times as long on 100,000 runs.
-const tallyStretch = `
-  SELECT count(*), count(done_at), sum(done_at <= due_at), sum(done_at > due_at), sum(max(done_at - due_at, 0)),
-    sum(yes), sum(no), sum(na)
+const tallyStretch = (focus: StepFocus) => `
+  SELECT count(*), ${figures(focus)}
   FROM step_facts INDEXED BY ended_steps
   WHERE process = ? AND step = ? AND class IS ? AND department IS ? AND role IS ?
     AND run_ended_at >= ? AND run_ended_at < ? AND status = 1`;
 
 // Aborted runs and runs open at @asOf are few. What happened after @asOf has not happened yet.
-const tallyOthers = `
+const tallyOthers = (focus: StepFocus) => `
   SELECT CAST((counts_at - @startAt) / @unitMs AS INTEGER), status, process, step, class, department, role,
-    count(done_at), sum(done_at <= due_at), sum(done_at > due_at), sum(max(done_at - due_at, 0)),
-    sum(yes), sum(no), sum(na),
+    ${figures(focus)},
     sum(is_overdue AND due_at >= @from), sum(iif(is_overdue AND due_at >= @from, @asOf - due_at, 0)),
     sum(is_overdue AND due_at < @from)
   FROM (
@@ -49,12 +57,12 @@ export class StepTallies {
   readonly #others;
   readonly #nameOf: NameOf;
 
-  constructor(db: Connection, nameOf: NameOf) {
+  constructor(db: Connection, nameOf: NameOf, focus: StepFocus) {
     const columns = ['process', 'step', 'class', 'department', 'role'];
     const condition = 'run_ended_at IS NOT NULL';
     this.#groups = new IndexGroups(db, { table: 'step_facts', index: 'ended_steps', columns, condition });
-    this.#stretch = db.prepare<Code[], Code[]>(tallyStretch).raw();
-    this.#others = db.prepare<[object], TallyRow>(tallyOthers).raw();
+    this.#stretch = db.prepare<Code[], Code[]>(tallyStretch(focus)).raw();
+    this.#others = db.prepare<[object], TallyRow>(tallyOthers(focus)).raw();
     this.#nameOf = nameOf;
   }
 
@@ -70,8 +78,8 @@ export class StepTallies {
     for (const group of this.#groups.find({ process, class: runClass })) {
       const named = this.#named(group);
       for (const [period, { fromAt, toAt }] of periods.entries()) {
-        const [visits, ...figures] = this.#stretch.get(...group, fromAt, Math.min(toAt, until)) ?? [];
-        if (visits) tallies.push({ ...named, period, status: 'closed', ...figuresOf(figures) });
+        const [visits, ...counts] = this.#stretch.get(...group, fromAt, Math.min(toAt, until)) ?? [];
+        if (visits) tallies.push({ ...named, period, status: 'closed', ...countsOf(counts) });
       }
     }
     return tallies;
@@ -81,8 +89,8 @@ export class StepTallies {
     const rows = this.#others.all({ ...bounds, startAt, unitMs });
     return perPeriod(rows, periods, keyColumns).map((row): StepTally => {
       const [period = null, status = null, ...codes] = row.slice(0, keyColumns);
-      const figures = figuresOf(row.slice(keyColumns));
-      return { ...this.#named(codes), period, status: statusOf(status), ...figures };
+      const counts = countsOf(row.slice(keyColumns));
+      return { ...this.#named(codes), period, status: statusOf(status), ...counts };
     });
   }
 
@@ -98,10 +106,11 @@ export class StepTallies {
   }
 }
 
-function figuresOf(row: readonly Code[]) {
-  const figures = row.map((value) => value ?? 0);
-  const [done = 0, onTime = 0, late = 0, lateMs = 0, yes = 0, no = 0, na = 0, ...open] = figures;
+function countsOf(row: readonly Code[]) {
+  const [done = 0, limited = 0, late = 0, lateMs = 0, yes = 0, no = 0, na = 0, ...open] = row.map(
+    (value) => value ?? 0,
+  );
   const [openLate = 0, openLateMs = 0, overdueBefore = 0] = open;
-  const withoutDue = done - onTime - late;
-  return { onTime, late, lateMs, withoutDue, yes, no, na, openLate, openLateMs, overdueBefore };
+  const counted = { onTime: limited - late, late, lateMs, withoutDue: done - limited };
+  return { ...counted, yes, no, na, openLate, openLateMs, overdueBefore };
 }

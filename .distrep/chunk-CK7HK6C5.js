@@ -1,1 +1,0 @@
-import{Chalk}from"./chunk-52BUF4NU.js";import{textIn}from"./chunk-NCRVW3BF.js";function say(voice,text){return textIn(text,voice.language)}function createVoice(language,messages,look){return{language,messages,chalk:new Chalk({level:look.colour?1:0}),columns:look.columns}}export{say,createVoice};
