@@ -10,17 +10,16 @@ type NameOf = (code: Code) => string | null;
 
 const place = 'CAST((counts_at - @startAt) / @unitMs AS INTEGER)';
 
-/** More than any code of a name that can be. */
-const codeRange = 2 ** 31;
+const countCodes = 'SELECT ifnull(max(code), 0) + 1 FROM names';
 
 const [kept, late, undetermined, unlimited] = (['kept', 'late', 'undetermined', 'unlimited'] as const).map(
   (outcome) => clockOutcomes.indexOf(outcome),
 );
 
 // Clocks of closed runs are the mass, and little can have become of them. One number a clock and no GROUP BY:
-// SQLite would sort them all, and counting them here takes half as long.
+// SQLite would sort them all, and counting them here, while the numbers are small, takes half as long.
 const listOfClosed = `
-  SELECT (${place} * 8 + outcome) * ${codeRange} + clock
+  SELECT (${place} * 8 + outcome) * @codes + clock
   FROM (
     SELECT clock, iif(clock = @response, run_started_at, ended_at) AS counts_at,
       CASE
@@ -55,6 +54,7 @@ export class ClockTallies {
   readonly #closed;
   readonly #others;
   readonly #response: number;
+  readonly #codes: number;
   readonly #nameOf: NameOf;
 
   /** @param codeOf the code of a name; null when no fact has it. */
@@ -65,15 +65,16 @@ export class ClockTallies {
     this.#closed = db.prepare<[object], number>(listOfClosed).pluck();
     this.#others = db.prepare<[object], TallyRow>(tallyOthers).raw();
     this.#response = codeOf(responseClock) ?? 0;
+    this.#codes = db.prepare<[], number>(countCodes).pluck().get() ?? 1;
     this.#nameOf = nameOf;
   }
 
   tallies(bounds: Bounds, { startAt, unitMs, periods }: PeriodPlaces): readonly ClockTally[] {
-    const params = { ...bounds, startAt, unitMs, response: this.#response };
+    const params = { ...bounds, startAt, unitMs, response: this.#response, codes: this.#codes };
     const closed = this.#groups.find({ process: bounds.process, class: bounds.class }).flatMap((codes) => {
       const [process = null, runClass = null, department = null] = codes;
       const numbers = this.#closed.all({ ...params, process, class: runClass, department });
-      return counted(numbers).map(([at, clock, outcome, count]): TallyRow => {
+      return counted(numbers, this.#codes).map(([at, clock, outcome, count]): TallyRow => {
         return [at, clock, outcome, statusCode('closed'), ...codes, count];
       });
     });
@@ -100,11 +101,12 @@ export class ClockTallies {
 /** Counts equal numbers and takes them apart. */
 function counted(
   numbers: readonly number[],
+  codes: number,
 ): readonly (readonly [place: number, clock: number, outcome: number, count: number])[] {
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
   return [...counts].map(([number, count]) => {
-    const rest = Math.floor(number / codeRange);
-    return [Math.floor(rest / 8), number % codeRange, rest % 8, count];
+    const rest = Math.floor(number / codes);
+    return [Math.floor(rest / 8), number % codes, rest % 8, count];
   });
 }
