@@ -9,7 +9,7 @@ import { type Stage, setStage } from '../core/rehearsal/stage.ts';
 import type { StoredEvidence } from '../core/run/question.ts';
 import type { ProcessStandard } from '../core/standard/process-standard.ts';
 import type { SourceText } from '../core/standard/read/read-yaml.ts';
-import type { Append, KeptDocument } from '../ports/ledger.ts';
+import type { KeptDocument, ToldRun } from '../ports/ledger.ts';
 import { AppError } from '../shared/app-error.ts';
 import { prepareProcess } from './run/begin-run.ts';
 import type { RunServices } from './run/services.ts';
@@ -118,10 +118,10 @@ function unitsOf(
   stage: Stage,
   documents: readonly KeptDocument[],
   played: readonly PlayedRun[],
-): readonly Append[] {
+): readonly ToldRun[] {
   const { standard, calendar, toleranceMinutes, zone } = stage;
   const judge: Judge = prepareJudge(standard, calendar, { toleranceMinutes });
-  return played.map(({ runId, startedAt, events }, index): Append => {
+  return played.map(({ runId, startedAt, events }, index): ToldRun => {
     const day = formatDay(zone.dayOf(startedAt)).replaceAll('-', '');
     const recordedAt = events.at(-1)?.recordedAt ?? startedAt;
     const number = { prefix: standard.prefix, day };
@@ -133,7 +133,7 @@ function unitsOf(
 /** Stores runs. The ids follow from the seed: what has been simulated into a ledger cannot be simulated into it again. */
 async function appended(
   { ledger }: SimulateServices,
-  units: readonly Append[],
+  units: readonly ToldRun[],
   { seed }: SimulateOptions,
 ): Promise<readonly string[]> {
   try {
@@ -165,7 +165,7 @@ class Tally {
     };
   }
 
-  count(played: readonly PlayedRun[], units: readonly Append[], numbers: readonly string[]): void {
+  count(played: readonly PlayedRun[], units: readonly ToldRun[], numbers: readonly string[]): void {
     for (const [index, { events, planted }] of played.entries()) {
       const facts: RunFacts | undefined = units[index]?.facts;
       if (facts === undefined) continue;

@@ -37,6 +37,11 @@ export interface Append {
   readonly documents?: readonly KeptDocument[];
 }
 
+/** A whole new run told afterwards: an event that says when it was recorded keeps that, the others take the unit's. */
+export type ToldRun = Omit<Append, 'events'> & {
+  readonly events: readonly (DraftEvent & { readonly recordedAt?: number })[];
+};
+
 /** A refused append: somebody wrote to the run meanwhile; fold and decide again. */
 export interface AppendConflict {
   readonly conflict: true;
@@ -99,7 +104,7 @@ export interface Ledger {
   /** Appends or says that the run has moved on; numbers a new run in the same transaction. */
   append(unit: Append): Promise<Appended | AppendConflict>;
   /** Appends many new runs in one transaction: for simulate and import. Returns their numbers, in order. */
-  appendBulk(units: readonly Append[]): Promise<readonly string[]>;
+  appendBulk(units: readonly ToldRun[]): Promise<readonly string[]>;
   /** A run by its id, its number or an unambiguous start of either; null when there is none. */
   findRun(idOrNumber: string): Promise<StoredRun | null>;
   listRuns(filter: RunFilter): Promise<readonly RunEntry[]>;

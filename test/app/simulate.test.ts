@@ -11,7 +11,7 @@ import {
 } from '../../src/app/simulate.ts';
 import { UnsoundInput } from '../../src/app/unsound-input.ts';
 import { deviationKinds } from '../../src/core/conformance/facts.ts';
-import type { Append, Ledger } from '../../src/ports/ledger.ts';
+import type { Ledger, ToldRun } from '../../src/ports/ledger.ts';
 import { AppError } from '../../src/shared/app-error.ts';
 import { testServices } from '../support/run-services.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -26,7 +26,7 @@ const now = () => Date.parse('2026-11-21T12:00+08:00');
 interface Rehearsed {
   readonly simulated: Simulated;
   readonly ledger: Ledger;
-  readonly units: readonly Append[];
+  readonly units: readonly ToldRun[];
 }
 
 async function rehearsed(
@@ -34,10 +34,10 @@ async function rehearsed(
 ): Promise<Rehearsed> {
   const { plantText, ...options } = changes;
   const ledger = await open('rehearsal');
-  const units: Append[] = [];
+  const units: ToldRun[] = [];
   const watched: Ledger = Object.assign(Object.create(ledger) as Ledger, {
     info: () => ledger.info(),
-    appendBulk: (given: readonly Append[]) => {
+    appendBulk: (given: readonly ToldRun[]) => {
       units.push(...given);
       return ledger.appendBulk(given);
     },

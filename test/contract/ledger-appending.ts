@@ -167,6 +167,17 @@ export function describeBulk(open: () => Promise<Ledger>): void {
       expect(await bulk.document(keptText('standard').digest)).toEqual(keptText('standard'));
     });
 
+    test('keeps the time of recording of each event that says it', async () => {
+      const ledger = await open();
+      const unit = opening(runA, { events: [started(), noted('one'), noted('two')] });
+      const [first, ...others] = unit.events;
+      if (first === undefined) throw new Error('a run has events');
+      const events = [{ ...first, recordedAt: monday + 5000 }, ...others];
+      await ledger.appendBulk([{ ...unit, events, recordedAt: monday + 9000 }]);
+      const stored = await ledger.findRun(runA);
+      expect(stored?.history.map(({ recordedAt }) => recordedAt - monday)).toEqual([5000, 9000, 9000]);
+    });
+
     test('takes all runs or none', async () => {
       const ledger = await open();
       await ledger.append(opening('run-20'));

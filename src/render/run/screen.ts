@@ -6,9 +6,9 @@ import type { Text } from '../../shared/text.ts';
 import { visibleText } from '../findings/visible-text.ts';
 import { hang } from '../hang.ts';
 import { lengthInWords } from '../time.ts';
-import { wrapToWidth } from '../wrap.ts';
 import { eventInWords } from './event-line.ts';
 import { valueInWords } from './field-value.ts';
+import { fit } from './fit.ts';
 import { flow } from './flow.ts';
 import { renderHead } from './head.ts';
 import {
@@ -34,7 +34,7 @@ interface Asking {
 export function createRunScreen(voice: Voice) {
   const { messages, chalk } = voice;
   const { run } = messages;
-  const fitted = (text: string) => wrapToWidth(text, voice.columns - 1);
+  const fitted = (text: string) => fit(text, voice);
   const refusal = (why: Refusal, { standard, view }: Asking) =>
     refusalInWords(why, standard, view.zone, voice);
   return {
@@ -146,7 +146,7 @@ function handedOver(why: string, isNextUnsaid: boolean, view: RunView, voice: Vo
     ...(roles === '' ? [] : [run.waitsFor({ roles })]),
     run.pickUp({ number: view.number }),
   ];
-  return lines.map((line) => wrapToWidth(line, voice.columns - 1)).join('\n');
+  return lines.map((line) => fit(line, voice)).join('\n');
 }
 
 function ended({ view, history, now }: Asking, voice: Voice): string {
@@ -155,8 +155,5 @@ function ended({ view, history, now }: Asking, voice: Voice): string {
   if (view.status === 'aborted') return run.abortedNow({ number });
   const from = history[0]?.occurredAt ?? now;
   const to = history.at(-1)?.occurredAt ?? now;
-  return wrapToWidth(
-    run.over_({ number, time: lengthInWords((to - from) / 60_000, run) }),
-    voice.columns - 1,
-  );
+  return fit(run.over_({ number, time: lengthInWords((to - from) / 60_000, run) }), voice);
 }

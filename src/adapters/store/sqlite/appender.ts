@@ -1,6 +1,6 @@
 import type { RunFacts } from '../../../core/conformance/facts.ts';
 import { firstPrevHash } from '../../../core/run/chain.ts';
-import type { Append, AppendConflict, Appended } from '../../../ports/ledger.ts';
+import type { Append, AppendConflict, Appended, ToldRun } from '../../../ports/ledger.ts';
 import { AppError } from '../../../shared/app-error.ts';
 import type { Connection } from './connection.ts';
 import { DocumentTable } from './document-table.ts';
@@ -62,7 +62,7 @@ export class Appender {
    * Appends whole new runs and returns their numbers, in order.
    * @throws AppError `run-exists` when one of them is there already.
    */
-  appendNew(units: readonly Append[]): readonly string[] {
+  appendNew(units: readonly ToldRun[]): readonly string[] {
     this.#noticeOthers();
     return units.map((unit) => {
       if (unit.expectedLength !== 0 || this.runs.find(unit.runId) !== null) {
@@ -94,7 +94,7 @@ export class Appender {
     this.#end = null;
   }
 
-  #write(unit: Append, run: RecentRun): Appended {
+  #write(unit: ToldRun, run: RecentRun): Appended {
     if (unit.events.length === 0) throw new TypeError(`nothing to append to run ${unit.runId}`);
     for (const document of unit.documents ?? []) this.documents.keep(document);
     this.#end ??= this.#newestLink.get() ?? { seq: 0, hash: firstPrevHash };
@@ -106,7 +106,7 @@ export class Appender {
     return { conflict: false, number: run.number, events };
   }
 
-  #start(unit: Append): RecentRun {
+  #start(unit: ToldRun): RecentRun {
     return { ...this.runs.add(unit), length: 0, rows: noRows };
   }
 

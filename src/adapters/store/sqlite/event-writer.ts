@@ -27,16 +27,20 @@ export class EventWriter {
     this.#newSalt = newSalt;
   }
 
-  /** Stores events of one run in order and moves `end` on to the last; returns them as stored. */
+  /**
+   * Stores events of one run in order and moves `end` on to the last; returns them as stored. An event of a run that
+   * is told afterwards knows itself when it was recorded.
+   */
   write(
     run: { readonly key: number; readonly id: string; readonly length: number },
-    drafts: readonly DraftEvent[],
+    drafts: readonly (DraftEvent & { readonly recordedAt?: number })[],
     end: ChainEnd,
     recordedAt: number,
   ): readonly RunEvent[] {
     return drafts.map((draft, index) => {
       const runSeq = run.length + index + 1;
-      const place: Place = { seq: end.seq + 1, runId: run.id, runSeq, recordedAt, prevHash: end.hash };
+      const own = draft.recordedAt ?? recordedAt;
+      const place: Place = { seq: end.seq + 1, runId: run.id, runSeq, recordedAt: own, prevHash: end.hash };
       const sealed = sealEvent(draft, place, this.#newSalt);
       this.#store(run.key, draft, sealed);
       end.seq = sealed.seal.seq;

@@ -41,7 +41,7 @@ export class RunTable {
   }
 
   /** Enters a new run and numbers it: only for use inside a writing transaction. */
-  add(unit: Append): RunRow {
+  add(unit: Pick<Append, 'runId' | 'number' | 'facts'>): RunRow {
     if (unit.number === undefined)
       throw new TypeError(`run ${unit.runId} starts without a prefix for its number`);
     const { prefix, day } = unit.number;

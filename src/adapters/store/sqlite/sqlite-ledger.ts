@@ -11,6 +11,7 @@ import type {
   RunEntry,
   RunFilter,
   StoredRun,
+  ToldRun,
 } from '../../../ports/ledger.ts';
 import { AppError } from '../../../shared/app-error.ts';
 import { Appender, type RunWithFacts } from './appender.ts';
@@ -66,7 +67,7 @@ export class SqliteLedger implements Ledger {
     return this.#write(() => this.#appender.append(unit));
   }
 
-  async appendBulk(units: readonly Append[]): Promise<readonly string[]> {
+  async appendBulk(units: readonly ToldRun[]): Promise<readonly string[]> {
     return this.#write(() => this.#appender.appendNew(units));
   }
 
