@@ -67,7 +67,7 @@ function periodOf(
   const settled = settlePeriod({ from, to }, setting);
   if (settled.ok) return settled.value;
   const { code, ...args } = settled.error;
-  throw new AppError(`simulate-${code}`, args);
+  throw new AppError(code, args);
 }
 
 /** How far it has come, on a line of its own that goes again; nothing unless somebody watches. */

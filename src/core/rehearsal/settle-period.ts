@@ -11,9 +11,9 @@ export interface SettledPeriod extends Period {
 
 /** Why there is no such period: a text that is no date, an end before its start, or a start that has not come. */
 export type PeriodProblem =
-  | { readonly code: 'date'; readonly option: 'from' | 'to'; readonly value: string }
-  | { readonly code: 'turned'; readonly from: string; readonly to: string }
-  | { readonly code: 'future'; readonly to: string };
+  | { readonly code: 'simulate-date'; readonly option: 'from' | 'to'; readonly value: string }
+  | { readonly code: 'simulate-turned'; readonly from: string; readonly to: string }
+  | { readonly code: 'simulate-future'; readonly to: string };
 
 const usualDays = 84;
 const hourMs = 3_600_000;
@@ -29,12 +29,12 @@ export function settlePeriod(
   const clock = createZoneClock(zone);
   const today = clock.dayOf(now);
   const toDay = asked.to === null ? today : parseDay(asked.to);
-  if (toDay === null) return err({ code: 'date', option: 'to', value: asked.to ?? '' });
+  if (toDay === null) return err({ code: 'simulate-date', option: 'to', value: asked.to ?? '' });
   const fromDay = asked.from === null ? toDay - usualDays : parseDay(asked.from);
-  if (fromDay === null) return err({ code: 'date', option: 'from', value: asked.from ?? '' });
+  if (fromDay === null) return err({ code: 'simulate-date', option: 'from', value: asked.from ?? '' });
   const [from, to] = [formatDay(fromDay), formatDay(toDay)];
-  if (fromDay > toDay) return err({ code: 'turned', from, to });
-  if (toDay > today) return err({ code: 'future', to });
+  if (fromDay > toDay) return err({ code: 'simulate-turned', from, to });
+  if (toDay > today) return err({ code: 'simulate-future', to });
   const fromAt = clock.midnightOf(fromDay);
   return ok({
     from,

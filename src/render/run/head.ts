@@ -1,6 +1,6 @@
 import type { RunView, StepMark } from '../../core/run/view.ts';
 import { visibleText } from '../findings/visible-text.ts';
-import { fit } from './fit.ts';
+import { fitText } from './fit-text.ts';
 import { flow } from './flow.ts';
 import { limitInWords } from './limits.ts';
 import { say, type Voice } from './voice.ts';
@@ -14,7 +14,7 @@ export function renderHead(view: RunView, now: number, voice: Voice): string {
     ...asideLines(view, voice),
   ];
   const rule = voice.chalk.dim('─'.repeat(Math.max(20, voice.columns - 1)));
-  return [...lines.map((line) => fit(line, voice)), rule].join('\n');
+  return [...lines.map((line) => fitText(line, voice)), rule].join('\n');
 }
 
 function titleLine(view: RunView, voice: Voice): string {

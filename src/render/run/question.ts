@@ -3,7 +3,7 @@ import type { Question } from '../../core/run/question.ts';
 import type { ProcessStandard } from '../../core/standard/process-standard.ts';
 import type { Text } from '../../shared/text.ts';
 import { visibleText } from '../findings/visible-text.ts';
-import { fit } from './fit.ts';
+import { fitText } from './fit-text.ts';
 import { say, type Voice } from './voice.ts';
 
 /** What surrounds a question: where it stands, who answers, on what basis. Empty for a question outside a step. */
@@ -26,7 +26,7 @@ export function renderPlace(
       : say(voice, input.outside),
   );
   if (inputs.length > 0) parts.push(run.basedOn({ inputs: inputs.join(run.separator) }));
-  return fit(parts.join(' · '), voice);
+  return fitText(parts.join(' · '), voice);
 }
 
 /** The question itself, with its example and hint below it. */
@@ -41,7 +41,7 @@ export function renderQuestion(question: Question, standard: ProcessStandard, vo
     lines.push(`  ${voice.chalk.dim(run.points({ points: joined(question.field.mustSay, voice) }))}`);
   }
   if (question.kind === 'exception') lines.push(...exceptionLines(question.exception, standard, voice));
-  return lines.map((line) => fit(line, voice)).join('\n');
+  return lines.map((line) => fitText(line, voice)).join('\n');
 }
 
 /** The words of a question, without ornament: also used in the transcript. */

@@ -8,7 +8,7 @@ import { hang } from '../hang.ts';
 import { lengthInWords } from '../time.ts';
 import { eventInWords } from './event-line.ts';
 import { valueInWords } from './field-value.ts';
-import { fit } from './fit.ts';
+import { fitText } from './fit-text.ts';
 import { flow } from './flow.ts';
 import { renderHead } from './head.ts';
 import {
@@ -34,7 +34,7 @@ interface Asking {
 export function createRunScreen(voice: Voice) {
   const { messages, chalk } = voice;
   const { run } = messages;
-  const fitted = (text: string) => fit(text, voice);
+  const fitted = (text: string) => fitText(text, voice);
   const refusal = (why: Refusal, { standard, view }: Asking) =>
     refusalInWords(why, standard, view.zone, voice);
   return {
@@ -146,7 +146,7 @@ function handedOver(why: string, isNextUnsaid: boolean, view: RunView, voice: Vo
     ...(roles === '' ? [] : [run.waitsFor({ roles })]),
     run.pickUp({ number: view.number }),
   ];
-  return lines.map((line) => fit(line, voice)).join('\n');
+  return lines.map((line) => fitText(line, voice)).join('\n');
 }
 
 function ended({ view, history, now }: Asking, voice: Voice): string {
@@ -155,5 +155,5 @@ function ended({ view, history, now }: Asking, voice: Voice): string {
   if (view.status === 'aborted') return run.abortedNow({ number });
   const from = history[0]?.occurredAt ?? now;
   const to = history.at(-1)?.occurredAt ?? now;
-  return fit(run.over_({ number, time: lengthInWords((to - from) / 60_000, run) }), voice);
+  return fitText(run.over_({ number, time: lengthInWords((to - from) / 60_000, run) }), voice);
 }

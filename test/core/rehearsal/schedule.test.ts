@@ -68,19 +68,19 @@ describe('the period of a rehearsal', () => {
   it.each([
     [
       { from: '2026-02-30', to: null },
-      { code: 'date', option: 'from', value: '2026-02-30' },
+      { code: 'simulate-date', option: 'from', value: '2026-02-30' },
     ],
     [
       { from: null, to: 'soon' },
-      { code: 'date', option: 'to', value: 'soon' },
+      { code: 'simulate-date', option: 'to', value: 'soon' },
     ],
     [
       { from: '2026-09-02', to: '2026-09-01' },
-      { code: 'turned', from: '2026-09-02', to: '2026-09-01' },
+      { code: 'simulate-turned', from: '2026-09-02', to: '2026-09-01' },
     ],
     [
       { from: '2026-11-01', to: '2026-11-22' },
-      { code: 'future', to: '2026-11-22' },
+      { code: 'simulate-future', to: '2026-11-22' },
     ],
   ])('is refused with its reason: %j', (asked, error) => {
     expect(settlePeriod(asked, setting)).toEqual({ ok: false, error });
