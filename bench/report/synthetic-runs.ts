@@ -7,7 +7,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 /** The runs begin on 1 January 2025 in Shanghai and are spread over this time. */
-export const firstAt = Date.UTC(2024, 11, 31, 16);
+const firstAt = Date.UTC(2024, 11, 31, 16);
 const spreadMs = 365 * day;
 
 /** When all but the last few runs have ended. */

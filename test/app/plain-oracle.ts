@@ -139,7 +139,7 @@ function classOf(events: readonly RawEvent[]): string {
 }
 
 /** Elapsed minutes from the instant; or the close of business, 18:00 in Shanghai, of the nth weekday after the day. */
-export function naiveDue(fromAt: number, limit: PlainStep['limit'][string]): number {
+function naiveDue(fromAt: number, limit: PlainStep['limit'][string]): number {
   if ('min' in limit) return fromAt + limit.min * 60_000;
   const inShanghai = new Date(fromAt + 8 * 3_600_000);
   let left = limit.wd;

@@ -38,12 +38,12 @@ export function actorFor(role: string | null, person = `p-${role}`): Actor {
 }
 
 /** The first events of a run of the standard. */
-export function begin(standard: ProcessStandard, at = monday): readonly DraftEvent[] {
+function begin(standard: ProcessStandard, at = monday): readonly DraftEvent[] {
   return startRun({ standard, pins, actor: actorFor('agent'), at, toleranceMinutes: 15 });
 }
 
 /** Decides on one answer a minute after the last thing that happened. */
-export function answerOne(standard: ProcessStandard, state: RunState, answer: Answer, actor: Actor) {
+function answerOne(standard: ProcessStandard, state: RunState, answer: Answer, actor: Actor) {
   const now = state.lastAt + 60_000;
   return decide({
     standard,

@@ -9,7 +9,7 @@ import { report as sla } from '../../src/core/report/reports/sla.ts';
 import { at } from './report-ledger.ts';
 
 /** November 2026 as of its end, all processes and classes, but for what is given. */
-export function request(more: Partial<ReportRequest> = {}): ReportRequest {
+function request(more: Partial<ReportRequest> = {}): ReportRequest {
   return {
     ...{ from: '2026-11-01', to: '2026-11-30', asOf: '2026-11-30', by: null, process: null, class: null },
     ...{ zone: 'Asia/Shanghai', now: at('12-10') },

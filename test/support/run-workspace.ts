@@ -31,6 +31,20 @@ export function complaintStandard(): string {
   return readFileSync(path.join(top, 'processes/complaint-handling.yaml'), 'utf8');
 }
 
+/** A small process without a fault that lint finds, and the answers to a whole run of it. */
+export const claimsFiles = {
+  'processes/claims.yaml': readFileSync(path.join(top, 'test/fixtures/claims.yaml'), 'utf8'),
+};
+
+/** Answers to claims: the whole of them, or what is given in their place. */
+export function claimsAnswers(steps: AnswersFile['steps'] = {}, more: Partial<AnswersFile> = {}): AnswersFile {
+  const whole = {
+    take: { fields: { claim: { customer: '甲公司', amount: 500 } }, checks: { c1: true } },
+    approve: { as: '李娜:head', checks: { c1: true }, outcome: 'approved' },
+  } as const;
+  return { as: '张敏:clerk', ...more, steps: { ...whole, ...steps } };
+}
+
 /** What a command line may be given beside its words. */
 export interface Given {
   readonly language?: 'en' | 'zh-CN';

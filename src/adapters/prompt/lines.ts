@@ -15,7 +15,7 @@ export function isCommand(key: string): key is Command {
 }
 
 /** The command keys with their meanings. */
-export function commandKeys(words: ScreenWords, asking: Asking): readonly { key: Command; label: string }[] {
+function commandKeys(words: ScreenWords, asking: Asking): readonly { key: Command; label: string }[] {
   const paused = asking.view.pausedFor !== null;
   const pauses = asking.standard.pauseReasons.size > 0;
   return [

@@ -49,7 +49,7 @@ export function checksOf(step: Step, context: FeelContext): readonly Check[] {
 }
 
 /** Whether a check is met: answered yes, n-a where that is allowed, or a no with an approved deviation (decision 21). */
-export function isBlocked(step: Step, check: Check, visit: VisitState): boolean {
+function isBlocked(step: Step, check: Check, visit: VisitState): boolean {
   const given = visit.checks[check.id];
   if (!given || !step.key || given.deviation === 'approved') return false;
   return given.answer === 'no' || (given.answer === 'na' && !check.naAllowed);

@@ -4,7 +4,7 @@ import { type Duration, parseDuration } from '../calendar/duration.ts';
 import type { LimitByClass, Moment } from './process-standard.ts';
 
 /** The class under which a limit stands that holds for every class. */
-export const everyClass = '*';
+const everyClass = '*';
 
 /**
  * Reads a duration that lint has already accepted.

@@ -3,6 +3,7 @@ import type { Connection } from '../connection.ts';
 import { statusCode, statusOf } from '../fact-rows.ts';
 import { clocksFrom } from './clock-outcomes.ts';
 import { type Code, IndexGroups } from './index-groups.ts';
+import { endedRunGroups } from './open-runs.ts';
 import { perPeriod, type TallyRow } from './per-period.ts';
 import type { Bounds, PeriodPlaces } from './period-places.ts';
 
@@ -36,15 +37,21 @@ const listOfClosed = `
   WHERE counts_at >= @from AND counts_at < @until`;
 
 // Aborted runs and runs open at @asOf are few.
-const tallyOthers = `
+const tallyFew = (tables: string, condition: string) => `
   SELECT ${place}, clock, outcome, status, process, class, department, count(*)
-  FROM ${clocksFrom({
-    tables: 'run_facts r CROSS JOIN clock_facts c USING (run_key)',
-    condition: `(r.status <> 1 OR r.ended_at > @asOf)
-      AND (@process IS NULL OR r.process = @process) AND (@class IS NULL OR r.class = @class)`,
-    department: 'r.department',
-  })}
+  FROM ${clocksFrom({ tables, condition, department: 'r.department' })}
   GROUP BY 1, 2, 3, 4, 5, 6, 7`;
+
+const tallyAborted = tallyFew(
+  'run_facts r INDEXED BY ended_runs CROSS JOIN clock_facts c USING (run_key)',
+  `r.status = 2 AND r.ended_at >= @from AND r.ended_at <= @asOf
+    AND (@process IS NULL OR r.process = @process) AND (@class IS NULL OR r.class = @class)`,
+);
+
+const tallyOpen = tallyFew(
+  'json_each(@open) o CROSS JOIN run_facts r ON r.run_key = o.value CROSS JOIN clock_facts c USING (run_key)',
+  '1',
+);
 
 const keyColumns = 7;
 
@@ -52,18 +59,16 @@ const keyColumns = 7;
 export class ClockTallies {
   readonly #groups: IndexGroups;
   readonly #closed;
-  readonly #others;
+  readonly #few;
   readonly #response: number;
   readonly #codes: number;
   readonly #nameOf: NameOf;
 
   /** @param codeOf the code of a name; null when no fact has it. */
   constructor(db: Connection, nameOf: NameOf, codeOf: (name: string) => Code) {
-    const columns = ['process', 'class', 'department'];
-    const condition = 'ended_at IS NOT NULL';
-    this.#groups = new IndexGroups(db, { table: 'run_facts', index: 'ended_runs', columns, condition });
+    this.#groups = new IndexGroups(db, endedRunGroups);
     this.#closed = db.prepare<[object], number>(listOfClosed).pluck();
-    this.#others = db.prepare<[object], TallyRow>(tallyOthers).raw();
+    this.#few = [tallyAborted, tallyOpen].map((sql) => db.prepare<[object], TallyRow>(sql).raw());
     this.#response = codeOf(responseClock) ?? 0;
     this.#codes = db.prepare<[], number>(countCodes).pluck().get() ?? 1;
     this.#nameOf = nameOf;
@@ -78,7 +83,7 @@ export class ClockTallies {
         return [at, clock, outcome, statusCode('closed'), ...codes, count];
       });
     });
-    const rows = [...closed, ...this.#others.all(params)];
+    const rows = [...closed, ...this.#few.flatMap((statement) => statement.all(params))];
     return perPeriod(rows, periods, keyColumns).map((row) => this.#named(row));
   }
 

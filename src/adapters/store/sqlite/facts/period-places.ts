@@ -19,16 +19,14 @@ export interface Bounds {
   readonly from: number;
   readonly until: number;
   readonly asOf: number;
+  /** Keys of the runs open at `asOf`, as a JSON array. */
+  readonly open: string;
 }
 
-/** The bounds of a question; the codes are those of its process and class. */
-export function boundsOf(
-  { periods, asOf }: FactQuestion,
-  codes: { readonly process: number | null; readonly class: number | null },
-): Bounds {
-  const from = periods[0]?.fromAt ?? 0;
+/** The stretch of time that a question is about, cut at what is known. */
+export function stretchOf({ periods, asOf }: FactQuestion): Pick<Bounds, 'from' | 'until' | 'asOf'> {
   const to = periods.at(-1)?.toAt ?? 0;
-  return { ...codes, from, until: Math.min(to, asOf + 1), asOf };
+  return { from: periods[0]?.fromAt ?? 0, until: Math.min(to, asOf + 1), asOf };
 }
 
 /** Puts periods, one after another without gaps, into units. */

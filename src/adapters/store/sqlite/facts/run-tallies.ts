@@ -1,6 +1,7 @@
 import type { CycleTimes, FactQuestion, Population, RunTally } from '../../../../core/report/tallies.ts';
 import type { Connection } from '../connection.ts';
 import { type Code, IndexGroups } from './index-groups.ts';
+import { endedRunGroups } from './open-runs.ts';
 import type { Bounds } from './period-places.ts';
 
 type NameOf = (code: Code) => string | null;
@@ -48,9 +49,7 @@ export class RunTallies {
   readonly #nameOf: NameOf;
 
   constructor(db: Connection, nameOf: NameOf) {
-    const columns = ['process', 'class', 'department'];
-    const condition = 'ended_at IS NOT NULL';
-    this.#groups = new IndexGroups(db, { table: 'run_facts', index: 'ended_runs', columns, condition });
+    this.#groups = new IndexGroups(db, endedRunGroups);
     this.#population = db.prepare<[Bounds], Population>(population);
     this.#tally = db.prepare<Code[], Code[]>(tallyStretch).raw();
     this.#cycles = db.prepare<Code[], Cycle>(listStretch).raw();

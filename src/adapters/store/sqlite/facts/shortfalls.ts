@@ -43,11 +43,10 @@ const listLateSteps = `
     UNION ALL
     SELECT f.run_key, f.ordinal, iif(f.done_at <= @asOf, f.done_at, NULL),
       min(ifnull(f.done_at, @asOf), @asOf) - f.due_at
-    FROM run_facts o CROSS JOIN step_facts f USING (run_key)
-    WHERE o.started_at < @until AND ifnull(o.ended_at > @asOf, 1) AND f.ready_at <= @asOf
+    FROM json_each(@open) o CROSS JOIN step_facts f ON f.run_key = o.value
+    WHERE f.ready_at <= @asOf
       AND min(ifnull(f.done_at, @asOf), @asOf) > f.due_at
       AND iif(f.done_at <= @asOf, f.done_at >= @from AND f.done_at < @until, f.due_at >= @from AND f.due_at < @until)
-      AND (@process IS NULL OR o.process = @process) AND (@class IS NULL OR o.class = @class)
     ORDER BY 4 DESC LIMIT @limit) AS few
   JOIN step_facts s USING (run_key, ordinal)
   JOIN runs r USING (run_key)

@@ -16,7 +16,8 @@ import { Names } from '../names.ts';
 import { explainSqliteError } from '../sqlite-errors.ts';
 import { ClockTallies } from './clock-tallies.ts';
 import { DeviationTallies } from './deviation-tallies.ts';
-import { type Bounds, boundsOf, placePeriods } from './period-places.ts';
+import { findOpenRuns } from './open-runs.ts';
+import { type Bounds, placePeriods, stretchOf } from './period-places.ts';
 import { RunTallies } from './run-tallies.ts';
 import { readScope } from './scope.ts';
 import { Shortfalls } from './shortfalls.ts';
@@ -30,6 +31,7 @@ export class SqliteFacts implements Facts {
   readonly #file: string;
   readonly #names: Names;
   readonly #findCode;
+  readonly #known = new WeakMap<FactQuestion, Bounds>();
 
   constructor(db: Connection, file: string) {
     this.#db = db;
@@ -96,9 +98,14 @@ export class SqliteFacts implements Facts {
 
   /** A name that no fact has gets a code that no fact has. */
   #bounds(question: FactQuestion): Bounds {
+    const known = this.#known.get(question);
+    if (known !== undefined) return known;
     const process = question.process === null ? null : (this.#codeOf(question.process) ?? 0);
     const runClass = question.class === null ? null : (this.#codeOf(question.class) ?? 0);
-    return boundsOf(question, { process, class: runClass });
+    const asked = { ...stretchOf(question), process, class: runClass };
+    const bounds = { ...asked, open: JSON.stringify(findOpenRuns(this.#db, asked)) };
+    this.#known.set(question, bounds);
+    return bounds;
   }
 
   readonly #nameOf = (code: number | null): string | null =>

@@ -157,8 +157,8 @@ CREATE TABLE step_facts (
 
 -- The same for steps; open runs cost it nothing.
 CREATE INDEX ended_steps ON step_facts (
-  process, step, class, department, role, run_ended_at, run_started_at, status, round,
-  ready_at, opened_at, done_at, due_at, yes, no, na, unanswered, fields_due, fields_missing
+  process, step, class, department, role, status, run_ended_at, done_at, due_at, yes, no, na,
+  run_started_at, round, ready_at, opened_at, unanswered, fields_due, fields_missing
 ) WHERE run_ended_at IS NOT NULL;
 
 CREATE TABLE clock_facts (

@@ -1,1 +1,0 @@
-import{wrapAnsi}from"./chunk-765NYIXP.js";function wrapToWidth(text,columns){const wordWrap=!/[\u3000-\u9fff]/.test(text);return wrapAnsi(text,Math.max(10,columns),{hard:true,trim:false,wordWrap})}export{wrapToWidth};
