@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { messagesIn } from '../../src/i18n/index.ts';
@@ -12,7 +12,6 @@ import {
   runWorkspace,
   visitOf,
 } from '../support/run-workspace.ts';
-import { tempFolder } from '../support/temp-folder.ts';
 
 const number = 'TS-20261123-0001';
 const hour = 3_600_000;
@@ -267,7 +266,7 @@ describe('an answer that is refused', () => {
     const workspace = runWorkspace({ 'answers.yaml': answers });
     const inEnglish = await workspace.sop(runLine('--format', 'json'));
     expect(inEnglish.code).toBe(0);
-    expect(inEnglish.err.replaceAll(/\s*\n\s*/g, ' ')).toContain(en);
+    expect(inEnglish.err.replaceAll('\n', ' ')).toContain(en);
     expect(reportOf(inEnglish)).toMatchObject({ ended: 'handed-over', run: { status: 'open' } });
     const inChinese = await workspace.sop('resume --answers answers.yaml', { language: 'zh-CN' });
     expect(inChinese.err.replaceAll('\n', '')).toContain(zh);
@@ -297,53 +296,6 @@ describe('an answer that is refused', () => {
   });
 });
 
-describe('a file of answers that cannot be used', () => {
-  test.each([
-    ['that is not there', null, [/^Error: There is no file answers\.yaml\./m]],
-    ['with a mistake of shape', { steps: { receive: { fiels: {} } } }, [/^answers\.yaml:1:\d+: /m]],
-    ['that is no YAML', 'steps: [', [/^answers\.yaml:1:\d+: /m]],
-    [
-      'for another process',
-      complaintAnswers({}, { process: 'claims' }),
-      [/answers\.yaml answers claims, not complaint-handling/],
-    ],
-    [
-      'with names that the standard does not have',
-      complaintAnswers({
-        recieve: {},
-        grade: visitOf('grade', {
-          checks: { z: true },
-          fields: { grading: { x: 1 }, register: { customer: 'x' } },
-        }),
-      }),
-      [
-        /steps\.recieve, /,
-        /steps\.grade\.fields\.grading\.x, steps\.grade\.fields\.register\.customer, steps\.grade\.checks\.z/,
-      ],
-    ],
-    [
-      'with a role that the standard does not have',
-      complaintAnswers({ approve: visitOf('approve', { as: '赵刚:boss' }) }),
-      [/The standard knows no role “boss”/, /Its roles are: agent, supervisor, /],
-    ],
-  ])('%s is told before anything is stored', async (_name, content, told) => {
-    const workspace = runWorkspace(content === null ? {} : { 'answers.yaml': content });
-    const { code, out, err } = await workspace.sop(runLine());
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    for (const words of told) expect(err).toMatch(words);
-    expect((await workspace.sop('runs --format json')).out).not.toContain('TS-');
-  });
-
-  it('is told by sop resume as well', async () => {
-    const workspace = runWorkspace({ 'answers.yaml': complaintAnswers({ grade: null }) });
-    await workspace.sop(runLine());
-    workspace.write('answers.yaml', complaintAnswers({ recieve: {} }));
-    const { code, err } = await workspace.sop('resume --answers answers.yaml', { language: 'zh-CN' });
-    expect(code).toBe(2);
-    expect(err).toContain('answers.yaml 回答了标准没有问的内容：steps.recieve');
-  });
-});
-
 describe('whose turn it is', () => {
   test.each([
     [
@@ -356,8 +308,8 @@ describe('whose turn it is', () => {
     const workspace = runWorkspace({ 'answers.yaml': complaintAnswers({}, { as: '张敏' }) });
     const outcome = await workspace.sop(runLine('--as', '王芳:supervisor', '--format', 'json'), { language });
     expect(outcome.code).toBe(0);
-    for (const line of words)
-      expect(outcome.err.replaceAll('\n', language === 'en' ? '' : '')).toContain(line);
+    const said = outcome.err.replaceAll('\n', language === 'en' ? ' ' : '');
+    for (const line of words) expect(said).toContain(line);
     expect(reportOf(outcome)).toMatchObject({
       ended: 'handed-over',
       next: { question: 'steps.receive.fields.register.customer', roles: ['agent'] },
@@ -390,7 +342,11 @@ describe('whose turn it is', () => {
     const picked = await workspace.sop('resume --answers answers.yaml --format json');
     expect(reportOf(picked)).toMatchObject({ ended: 'over', run: { status: 'closed' } });
     const { visits } = await traceOf(workspace);
-    expect(visits[1].people).toEqual([{ person: '李娜', role: 'supervisor' }]);
+    // who handed it over had begun it
+    expect(visits[1].people).toEqual([
+      { person: '王芳', role: 'supervisor' },
+      { person: '李娜', role: 'supervisor' },
+    ]);
   });
 
   it('passes to a role above, as the standard advises for what exceeds a right', async () => {
@@ -548,7 +504,7 @@ people:
       ['zh-CN', '本次执行中「责任部门经办人」由 生产部 担任。'],
     ] as const) {
       const { err } = await workspace.sop(runLine(), { language });
-      expect(err.replaceAll(/\n/g, language === 'en' ? '' : '')).toContain(words);
+      expect(err.replaceAll('\n', language === 'en' ? ' ' : '')).toContain(words);
     }
   });
 
@@ -558,7 +514,8 @@ people:
       approve: visitOf('approve', { as: 'zhao.gang' }),
     };
     const workspace = runWorkspace({ 'organisation.yaml': organisation(), 'answers.yaml': named(visits) });
-    expect((await workspace.sop(runLine())).err).toContain('may not approve it');
+    const { err } = await workspace.sop(runLine());
+    expect(err.replaceAll('\n', ' ')).toContain('zhao.gang worked on “Analyse, judge, make the solution”');
   });
 
   it('is pinned by the run, and a mistake in it stops the start', async () => {
@@ -570,107 +527,6 @@ people:
     const { code, err } = await workspace.sop(runLine());
     expect(code).toBe(2);
     expect(err).toMatch(/^organisation\.yaml:2:\d+: .*ghost/m);
-  });
-});
-
-describe('values that a ticket brings along', () => {
-  const ticket = { register: { customer: '来自工单', product_model: 'XK-300' } };
-  const silent = () => {
-    const { customer: _, product_model: __, ...rest } = visitOf('receive').fields?.register ?? {};
-    return complaintAnswers({ receive: visitOf('receive', { fields: { register: rest } }) });
-  };
-  const customerOf = async (workspace: RunWorkspace) => {
-    const { events } = await traceOf(workspace);
-    const said = events.filter(({ body }: { body: { field?: string } }) => body.field === 'customer');
-    return said.map(({ type, body }: { type: string; body: { value: string } }) => [type, body.value]);
-  };
-
-  it.each([
-    ['a file', ['--with', 'ticket.json'], ''],
-    ['standard input', ['--with', '-'], JSON.stringify(ticket)],
-    ['standard input with a BOM', ['--with', '-'], `\ufeff${JSON.stringify(ticket)}`],
-  ])('are confirmed where the answers say nothing else: from %s', async (_name, more, input) => {
-    const workspace = runWorkspace({ 'answers.yaml': silent(), 'ticket.json': ticket });
-    expect((await workspace.sop(runLine(...more), { input })).err).toContain('is closed');
-    expect(await customerOf(workspace)).toEqual([
-      ['run.prefilled', '来自工单'],
-      ['field.recorded', '来自工单'],
-    ]);
-  });
-
-  it('give way to an answer that says something else', async () => {
-    const workspace = runWorkspace({ 'answers.yaml': complaintAnswers(), 'ticket.json': ticket });
-    await workspace.sop(runLine('--with', 'ticket.json'));
-    expect(await customerOf(workspace)).toEqual([
-      ['run.prefilled', '来自工单'],
-      ['field.recorded', '华东某商贸有限公司'],
-    ]);
-  });
-
-  it('may stand in the file of answers too', async () => {
-    const workspace = runWorkspace({ 'answers.yaml': { ...silent(), with: ticket } });
-    expect((await workspace.sop(runLine())).err).toContain('is closed');
-  });
-
-  it('that do not fit are refused when they would be confirmed', async () => {
-    const wrong = { grading: { customers: 'viele' } };
-    const { customers: _, ...rest } = visitOf('grade').fields?.grading ?? {};
-    const answers = complaintAnswers({ grade: visitOf('grade', { fields: { grading: rest } }) });
-    const workspace = runWorkspace({ 'answers.yaml': answers, 'ticket.json': wrong });
-    const { code, err } = await workspace.sop(runLine('--with', 'ticket.json'));
-    expect(code).toBe(2);
-    expect(err).toContain('“Customers affected” takes a number, not “viele”.');
-  });
-
-  test.each([
-    ['JSON that is cut off', '{"register":', 'ticket.json is not JSON (', 'ticket.json 不是 JSON（'],
-    ['nothing', '', 'ticket.json is not JSON (', 'ticket.json 不是 JSON（'],
-    [
-      'no forms',
-      '[1]',
-      'ticket.json cannot prefill the run: it holds no forms.',
-      'ticket.json 不能用来预填：里面没有表单。',
-    ],
-    [
-      'a form that is none',
-      '{"register": 5}',
-      'what stands at register does not fit',
-      'register 处的内容不合适',
-    ],
-    [
-      'a value that is none',
-      '{"register": {"customer": {"name": "x"}}}',
-      'what stands at register.customer does not fit',
-      'register.customer 处的内容不合适',
-    ],
-    [
-      'unknown fields',
-      '{"register": {"custmer": "x"}, "extra": {"a": 1}}',
-      'the standard does not know: register.custmer, extra.a',
-      '标准不认识的字段：register.custmer, extra.a',
-    ],
-  ])('are refused before anything is stored: %s', async (_name, text, en, zh) => {
-    const workspace = runWorkspace({ 'answers.yaml': complaintAnswers(), 'ticket.json': text });
-    for (const [language, words] of [
-      ['en', en],
-      ['zh-CN', zh],
-    ] as const) {
-      const { code, out, err } = await workspace.sop(runLine('--with', 'ticket.json'), { language });
-      expect({ code, out }).toEqual({ code: 2, out: '' });
-      expect(err).toContain(words);
-      expect(err).toMatch(/\n {2}→ .+\n$/);
-    }
-    const named = await workspace.sop(runLine('--with', '-'), { input: text });
-    expect(named.err).toContain('The standard input');
-    expect((await workspace.sop('runs')).out).not.toContain('TS-');
-  });
-
-  it('in a file that is not there are told', async () => {
-    const workspace = runWorkspace({ 'answers.yaml': complaintAnswers() });
-    expect(await workspace.sop(runLine('--with', 'nowhere.json'))).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('There is no file nowhere.json.'),
-    });
   });
 });
 
@@ -744,7 +600,8 @@ describe('when things happened', () => {
         ended: 'over',
         run: { startedAt: '2026-11-20T01:00:00.000Z' },
       });
-      const { deviations, compliant, events, startedAt, endedAt } = await traceOf(workspace);
+      const friday = 'TS-20261120-0001';
+      const { deviations, compliant, events, startedAt, endedAt } = await traceOf(workspace, friday);
       const late = deviations.filter(({ kind }: { kind: string }) => kind === 'entered_late');
       expect(late).toHaveLength(9);
       expect(new Set(late.map(({ severity }: { severity: string }) => severity))).toEqual(new Set(['minor']));
@@ -937,303 +794,11 @@ describe('evidence in a file of answers', () => {
   });
 });
 
-describe('a process that cannot be run', () => {
-  const answers = { 'answers.yaml': complaintAnswers() };
-
-  test.each(languages)(
-    'with errors that lint finds is refused with how to see them (%s)',
-    async (language) => {
-      const broken = complaintStandard().replace(
-        'when: analysis.ours = true\n        to: approve',
-        'when: analysis.our = true\n        to: approve',
-      );
-      const workspace = runWorkspace({ ...answers, 'processes/complaint-handling.yaml': broken });
-      const { code, err } = await workspace.sop(runLine(), { language });
-      expect(code).toBe(2);
-      const words = {
-        en: 'processes/complaint-handling.yaml has 1 error, so it cannot be run.\n  → See them with: sop lint processes/complaint-handling.yaml',
-        'zh-CN':
-          'processes/complaint-handling.yaml 有 1 个错误，不能执行。\n  → 请看：sop lint processes/complaint-handling.yaml',
-      };
-      expect(err).toContain(words[language]);
-    },
-  );
-
-  test.each(languages)(
-    'that is retired is refused, but what was begun is finished (%s)',
-    async (language) => {
-      const workspace = runWorkspace({ 'answers.yaml': complaintAnswers({ revisit: null }) });
-      await workspace.sop(runLine());
-      const own = tempFolder();
-      expect(existsSync(own)).toBe(true);
-      const retired = runWorkspace({
-        ...answers,
-        'processes/complaint-handling.yaml': complaintStandard().replace('status: pilot', 'status: retired'),
-      });
-      const { code, err } = await retired.sop(runLine(), { language });
-      expect(code).toBe(2);
-      const words = {
-        en: 'complaint-handling is retired; no new run can be started under it.',
-        'zh-CN': 'complaint-handling 已停用，不能再按它开始新的执行。',
-      };
-      expect(err).toContain(words[language]);
-      workspace.write('answers.yaml', complaintAnswers());
-      expect((await workspace.sop('resume --answers answers.yaml')).err).toContain('is closed');
-    },
-  );
-
-  test.each([
-    ['en', 'There is no process standard "complant-handling"', 'Did you mean "complaint-handling"?'],
-    ['zh-CN', '没有流程标准“complant-handling”', '是不是“complaint-handling”？'],
-  ] as const)('that is not there is told with what may be meant (%s)', async (language, ...words) => {
-    const { code, err } = await runWorkspace(answers).sop('run complant-handling --answers answers.yaml', {
-      language,
-    });
-    expect(code).toBe(2);
-    for (const line of words) expect(err).toContain(line);
-  });
-
-  it('at a path that is not there is told', async () => {
-    const { code, err } = await runWorkspace(answers).sop('run own/x.yaml --answers answers.yaml');
-    expect(code).toBe(2);
-    expect(err).toContain('There is no file own/x.yaml.');
-  });
-});
-
-describe('where runs are kept', () => {
-  it('is the workspace’s ledger, made by the first run', async () => {
-    const workspace = runWorkspace({ 'answers.yaml': complaintAnswers() });
-    await workspace.sop(runLine());
-    expect(existsSync(path.join(workspace.folder, '.sop/ledger.db'))).toBe(true);
-  });
-
-  it('is the one that --db names, then SOP_DB', async () => {
-    const workspace = runWorkspace({ 'answers.yaml': complaintAnswers({ revisit: null }) });
-    await workspace.sop(runLine('--db', 'a.db'), { env: { SOP_DB: 'b.db' } });
-    await workspace.sop(runLine(), { env: { SOP_DB: 'b.db' } });
-    expect(globSync('*.db', { cwd: workspace.folder }).toSorted()).toEqual(['a.db', 'b.db']);
-    expect(existsSync(path.join(workspace.folder, '.sop'))).toBe(false);
-    workspace.write('answers.yaml', complaintAnswers());
-    expect((await workspace.sop('resume --answers answers.yaml --db a.db')).err).toContain('is closed');
-    expect((await workspace.sop('resume --answers answers.yaml', { env: { SOP_DB: 'b.db' } })).err).toContain(
-      'is closed',
-    );
-  });
-
-  test.each([
-    ['en', 'There is no workspace in', 'Make one: a folder with a file sop.yaml, which may be empty.'],
-    ['zh-CN', '及其上级文件夹里都没有工作区', '建一个：在某个文件夹里放一个 sop.yaml 文件'],
-  ] as const)(
-    'without a workspace is nowhere, and it says how to make one (%s)',
-    async (language, ...words) => {
-      const { runCli } = await import('../support/run-cli.ts');
-      const folder = tempFolder({ 'answers.yaml': JSON.stringify(complaintAnswers()) });
-      for (const line of [runLine(), ['resume'], ['abort', number, '--reason', 'x']]) {
-        const { code, err } = await runCli(folder, line, { env: { SOP_LANG: language } });
-        expect(code).toBe(2);
-        for (const word of words) expect(err).toContain(word);
-      }
-    },
-  );
-
-  test.each([
-    ['resume', 'en', 'There is no ledger yet (.sop/ledger.db).'],
-    ['abort TS-1 --reason x', 'zh-CN', '还没有台账'],
-    ['resume --db nowhere.db', 'en', 'There is no ledger'],
-  ] as const)('is not made by sop %s (%s)', async (line, language, words) => {
-    const workspace = runWorkspace();
-    const { code, err } = await workspace.sop(line, { language });
-    expect(code).toBe(2);
-    expect(err).toContain(words);
-    expect(globSync('{.sop/*,*.db}', { cwd: workspace.folder })).toEqual([]);
-  });
-});
-
-describe('sop resume', () => {
-  test.each([
-    ['en', 'There is no open run to go on with.', 'Start one with sop run PROCESS'],
-    ['zh-CN', '没有可以继续的执行。', '用 sop run 流程 开始一次'],
-  ] as const)('without an open run says so (%s)', async (language, ...words) => {
-    const workspace = runWorkspace({ 'answers.yaml': complaintAnswers() });
-    await workspace.sop(runLine());
-    const { code, err } = await workspace.sop('resume --answers answers.yaml', { language });
-    expect(code).toBe(2);
-    for (const line of words) expect(err).toContain(line);
-  });
-
-  it('goes on with the run that was touched last', async () => {
-    const workspace = runWorkspace({ 'answers.yaml': complaintAnswers({ grade: null }) });
-    await workspace.sop(runLine());
-    await workspace.sop(runLine(), { now: nine + 60_000 });
-    workspace.write('answers.yaml', complaintAnswers({ dispatch: null }));
-    await workspace.sop(['resume', number, '--answers', 'answers.yaml'], { now: nine + 120_000 });
-    const { err } = await workspace.sop('resume --answers answers.yaml', { now: nine + 180_000 });
-    expect(err).toContain(`Going on with ${number}`);
-  });
-
-  it('finds a run by the start of its number, and names several that begin so', async () => {
-    const workspace = runWorkspace({ 'answers.yaml': complaintAnswers({ grade: null }) });
-    await workspace.sop(runLine());
-    expect((await workspace.sop('resume TS --answers answers.yaml')).err).toContain(
-      `Going on with ${number}`,
-    );
-    await workspace.sop(runLine());
-    for (const [language, words] of [
-      ['en', 'Several runs begin with TS: '],
-      ['zh-CN', '以 TS 开头的执行不止一个：'],
-    ] as const) {
-      const { code, err } = await workspace.sop('resume TS --answers answers.yaml', { language });
-      expect(code).toBe(2);
-      expect(err).toContain(`${words}${number}, TS-20261123-0002`);
-    }
-  });
-
-  test.each([
-    ['en', 'There is no run TS-9.'],
-    ['zh-CN', '没有执行 TS-9。'],
-  ] as const)('of a run that is not there says so (%s)', async (language, words) => {
-    const workspace = runWorkspace({ 'answers.yaml': complaintAnswers() });
-    await workspace.sop(runLine());
-    const { code, err } = await workspace.sop('resume TS-9 --answers answers.yaml', { language });
-    expect(code).toBe(2);
-    expect(err).toContain(words);
-  });
-
-  it('of a run that is over says so, and changes nothing', async () => {
-    const workspace = runWorkspace({ 'answers.yaml': complaintAnswers() });
-    await workspace.sop(runLine());
-    const before = await typesIn(workspace);
-    const outcome = await workspace.sop(['resume', number, '--answers', 'answers.yaml', '--format', 'json']);
-    expect(outcome.code).toBe(0);
-    expect(reportOf(outcome)).toMatchObject({ ended: 'over', next: null });
-    expect(await typesIn(workspace)).toEqual(before);
-  });
-});
-
-describe('giving a run up', () => {
-  const begun = async () => {
-    const workspace = runWorkspace({ 'answers.yaml': complaintAnswers({ grade: null }) });
-    await workspace.sop(runLine());
-    return workspace;
-  };
-
-  test.each([
-    ['en', `${number} was given up.\n`],
-    ['zh-CN', `${number} 已中止。\n`],
-  ] as const)('ends it, by whoever says why (%s)', async (language, words) => {
-    const workspace = await begun();
-    const line = ['abort', number, '--reason', '客户撤回投诉', '--as', '周岚:service_manager'];
-    expect(await workspace.sop(line, { language })).toEqual({ code: 0, out: words, err: '' });
-    const trace = await traceOf(workspace);
-    expect(trace).toMatchObject({ status: 'aborted', abortReason: '客户撤回投诉' });
-    expect(trace.events.at(-1).actor).toMatchObject({ person: '周岚', role: 'service_manager' });
-    const resumed = await workspace.sop(['resume', number, '--answers', 'answers.yaml', '--format', 'json']);
-    expect(reportOf(resumed)).toMatchObject({ ended: 'over', run: { status: 'aborted' } });
-  });
-
-  test.each([
-    ['en', `Error: Run ${number} cannot be given up. It is given up already; nothing can be added to it.`],
-    ['zh-CN', `错误：执行 ${number} 不能中止。它已中止，不能再添加内容。`],
-  ] as const)('that is over already is refused (%s)', async (language, words) => {
-    const workspace = await begun();
-    await workspace.sop(['abort', number, '--reason', '客户撤回投诉']);
-    const { code, out, err } = await workspace.sop(['abort', number, '--reason', '再来'], { language });
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain(words);
-    expect(err).toContain(`sop trace ${number}`);
-  });
-
-  it.each([
-    [['abort', number], 'needs the option --reason <text>'],
-    [['abort', number, '--reason', '  '], 'Say why the run is given up.'],
-    [['abort', 'TS-9', '--reason', 'x'], 'There is no run TS-9.'],
-    [['abort', '--reason', 'x'], 'needs <run>'],
-  ])('needs a run and a reason: sop %j', async (line, words) => {
-    const { code, err } = await (await begun()).sop(line);
-    expect(code).toBe(2);
-    expect(err).toContain(words);
-  });
-
-  it('may stand at the end of a file of answers, whoever’s turn it is', async () => {
-    const end = { abort: '客户撤回投诉' };
-    const answers = complaintAnswers({ grade: null }, { end });
-    const workspace = runWorkspace({ 'answers.yaml': answers });
-    const outcome = await workspace.sop(runLine('--format', 'json'));
-    expect(outcome.code).toBe(0);
-    expect(reportOf(outcome)).toMatchObject({ ended: 'over', next: null, run: { status: 'aborted' } });
-    expect(outcome.err).toBe(`Started ${number}: Product-quality complaints V1.0\n${number} was given up.\n`);
-    const whole = runWorkspace({ 'answers.yaml': complaintAnswers({}, { end }) });
-    expect(reportOf(await whole.sop(runLine('--format', 'json'))).run.status).toBe('closed');
-  });
-});
-
-describe('without a terminal and without answers', () => {
-  test.each([
-    [
-      'run complaint-handling',
-      'en',
-      'There is no terminal to ask at.',
-      'sop run PROCESS --answers FILE.yaml',
-    ],
-    [
-      'run complaint-handling --format json',
-      'zh-CN',
-      '没有可以提问的终端。',
-      'sop run 流程 --answers 文件.yaml',
-    ],
-  ] as const)('sop %s begins nothing and says what to do (%s)', async (line, language, ...words) => {
-    const workspace = runWorkspace();
-    const { code, out, err } = await workspace.sop(line, { language });
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    for (const one of words) expect(err).toContain(one);
-    expect((await workspace.sop('runs')).out).not.toContain('TS-');
-  });
-
-  it('sop resume says the same', async () => {
-    const workspace = runWorkspace({ 'answers.yaml': complaintAnswers({ grade: null }) });
-    await workspace.sop(runLine());
-    expect(await workspace.sop('resume')).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('There is no terminal'),
-    });
-  });
-});
-
-describe('the options of sop run and sop resume', () => {
-  test.each([
-    [
-      'run complaint-handling --format xml',
-      '"xml" is no value for --format <format>.',
-      'Use one of: text, json.',
-    ],
-    ['resume --format yaml', '"yaml" is no value for --format <format>.', 'Use one of: text, json.'],
-    ['run', '"sop run" needs <process>.', 'sop run --help'],
-    ['run complaint-handling --answer x', '"sop run" has no option "--answer".', 'Did you mean "--answers"?'],
-    ['run a b', 'was given more arguments than it takes', 'sop run --help'],
-  ])('%s is refused with what would do', async (line, message, hint) => {
-    const { code, out, err } = await runWorkspace().sop(line);
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain(message);
-    expect(err).toContain(hint);
-  });
-
-  test.each(['run', 'resume', 'abort'])('sop %s --help explains them in both languages', async (verb) => {
-    for (const language of languages) {
-      const { code, out } = await runWorkspace().sop(`${verb} --help`, { language });
-      expect(code).toBe(0);
-      expect(out).toContain('--as <person[:role]>');
-      expect(out).toContain('--db <file>');
-      if (verb !== 'abort')
-        expect(out).toContain(language === 'en' ? '(one of: text, json)' : '（可选：text, json）');
-    }
-  });
-});
-
 it('every reason for which an answer is not taken has words in both languages', () => {
   const sources = globSync('src/{core,app}/run/*.ts').map((file) => readFileSync(file, 'utf8'));
   const codes = new Set(
     sources.flatMap((text) =>
-      [...text.matchAll(/(?:\bcode: |refuse\()'([a-z]+(?:-[a-z]+)+)'/g)].map(([, code]) => code ?? ''),
+      [...text.matchAll(/(?:\bcode: |refuse\()'([a-z]+(?:-[a-z]+)*)'/g)].map(([, code]) => code ?? ''),
     ),
   );
   expect(codes.size).toBeGreaterThan(40);

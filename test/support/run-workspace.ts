@@ -37,7 +37,10 @@ export const claimsFiles = {
 };
 
 /** Answers to claims: the whole of them, or what is given in their place. */
-export function claimsAnswers(steps: AnswersFile['steps'] = {}, more: Partial<AnswersFile> = {}): AnswersFile {
+export function claimsAnswers(
+  steps: AnswersFile['steps'] = {},
+  more: Partial<AnswersFile> = {},
+): AnswersFile {
   const whole = {
     take: { fields: { claim: { customer: '甲公司', amount: 500 } }, checks: { c1: true } },
     approve: { as: '李娜:head', checks: { c1: true }, outcome: 'approved' },

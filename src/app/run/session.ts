@@ -1,7 +1,9 @@
 import type { Actor, Refusal } from '../../core/run/events.ts';
 import {
+  approversOf,
   deviationApprovers,
   performersOf,
+  refuseApprover,
   refuseDeviationApprover,
   refusePerformer,
 } from '../../core/run/permission.ts';
@@ -56,6 +58,7 @@ export function sessionOfNamed(
 export function rolesFor(run: ActiveRun, question: Question): readonly string[] {
   if (question.kind === 'exception') return [];
   if (question.kind === 'deviation') return deviationApprovers(run.standard, question.step);
+  if (question.kind === 'approval') return approversOf(question.step);
   const handed = currentVisit(run.state)?.handedTo?.role;
   return handed ? [...performersOf(question.step), handed] : performersOf(question.step);
 }
@@ -96,5 +99,6 @@ export function refuseActor(run: ActiveRun, question: Question, actor: Actor): R
   if (question.kind === 'deviation') {
     return refuseDeviationApprover(run.standard, question.step, question.asker, actor);
   }
-  return refusePerformer(run.standard, run.state, visit, actor);
+  const refusal = refusePerformer(run.standard, run.state, visit, actor);
+  return refusal ?? (question.kind === 'approval' ? refuseApprover(question.step, actor) : null);
 }

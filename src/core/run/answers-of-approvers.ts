@@ -3,7 +3,7 @@ import type { AnswerInput, AnswerOf } from './answers.ts';
 import { continued, type Trail } from './complete.ts';
 import type { Refusal } from './events.ts';
 import { outcomesOf, stepOf } from './next.ts';
-import { refuseDeviationApprover } from './permission.ts';
+import { refuseApprover, refuseDeviationApprover } from './permission.ts';
 import type { VisitState } from './state.ts';
 
 /** Takes the choice between branches that no condition decides. */
@@ -25,7 +25,7 @@ export function takeDecision(
 
 /** Takes an approval, a return or a rejection; the two latter need a comment. */
 export function takeApproval(
-  { standard, make }: AnswerInput,
+  { standard, actor, make }: AnswerInput,
   { outcome, comment }: AnswerOf<'approval'>,
   visit: VisitState,
   trail: Trail,
@@ -35,6 +35,8 @@ export function takeApproval(
   if (step.kind !== 'approval' || !outcomes.includes(outcome)) {
     return err({ code: 'no-such-outcome', args: { outcome, step: step.id, outcomes: outcomes.join(', ') } });
   }
+  const refusal = refuseApprover(step, actor);
+  if (refusal) return err(refusal);
   if (outcome !== 'approved' && !comment.trim()) return err({ code: 'comment-needed', args: { outcome } });
   const at = { step: step.id, round: visit.round };
   return ok(continued(trail, make('approval.given', { ...at, outcome, comment: comment.trim() })));

@@ -8,6 +8,11 @@ export function performersOf(step: Step): readonly string[] {
   return step.kind === 'approval' ? unique([...step.accountable, ...step.responsible]) : step.responsible;
 }
 
+/** Roles that may give an approval: the accountable one; where nobody is, the responsible ones. */
+export function approversOf(step: Step): readonly string[] {
+  return step.accountable.length > 0 ? step.accountable : step.responsible;
+}
+
 /** Roles that may approve a deviation in a step: the accountable one and the owner of the process. */
 export function deviationApprovers(standard: ProcessStandard, step: Step): readonly string[] {
   const owner = standard.document.owner?.role;
@@ -27,12 +32,8 @@ export function refusePerformer(
     return { code: 'handed-to-other', args: { person: handed.person, step: step.id } };
   }
   const allowed = handed?.role ? [...performersOf(step), handed.role] : performersOf(step);
-  if (allowed.length > 0 && (actor.role === null || !allowed.includes(actor.role))) {
-    return {
-      code: 'not-your-role',
-      args: { step: step.id, roles: allowed.join(','), role: actor.role ?? '' },
-    };
-  }
+  const refusal = refuseRole(step, allowed, actor);
+  if (refusal) return refusal;
   return refuseDepartment(standard, state, actor) ?? refuseSegregated(state, step, actor);
 }
 
@@ -45,10 +46,17 @@ export function refuseDeviationApprover(
 ): Refusal | null {
   const roles = deviationApprovers(standard, step);
   if (actor.person === asker) return { code: 'own-deviation', args: { roles: roles.join(',') } };
-  if (roles.length > 0 && (actor.role === null || !roles.includes(actor.role))) {
-    return { code: 'not-your-role', args: { step: step.id, roles: roles.join(','), role: actor.role ?? '' } };
-  }
-  return null;
+  return refuseRole(step, roles, actor);
+}
+
+/** Why somebody may not give an approval; null when they may. A hand-over gives nobody this right. */
+export function refuseApprover(step: Step, actor: Actor): Refusal | null {
+  return refuseRole(step, approversOf(step), actor);
+}
+
+function refuseRole(step: Step, roles: readonly string[], { role }: Actor): Refusal | null {
+  if (roles.length === 0 || (role !== null && roles.includes(role))) return null;
+  return { code: 'not-your-role', args: { step: step.id, roles: roles.join(','), role: role ?? '' } };
 }
 
 function refuseDepartment(standard: ProcessStandard, state: RunState, actor: Actor): Refusal | null {

@@ -109,19 +109,19 @@ describe('a step that was handed over', () => {
     const tale = handed('wu', null);
     tale.say('wu:agent', fillIn);
     tale.say('wu:agent', yes('sound'));
-    tale.say('chen:head', { kind: 'approval', outcome: 'returned', comment: '再想想' });
+    tale.say('chen:boss', { kind: 'approval', outcome: 'returned', comment: '再想想' });
     expect(tale.told('li:agent', fillIn)).toBe('step.opened field.recorded');
   });
 });
 
 describe('segregation of duties', () => {
   it('keeps whoever worked on a plan from approving it, in any role', () => {
-    expect(plannedBy().say('li:head', approve)).toEqual({
+    expect(plannedBy().say('li:boss', approve)).toEqual({
       code: 'segregated',
       args: { step: 'plan', person: 'li' },
     });
     expect(plannedBy().told('li:boss', approve)).toBe('! segregated');
-    expect(plannedBy().told('chen:head', approve)).toBe(
+    expect(plannedBy().told('chen:boss', approve)).toBe(
       'step.opened approval.given step.done step.bound step.ready',
     );
   });
@@ -131,16 +131,16 @@ describe('segregation of duties', () => {
     tale.say('li:agent', fill('plan.who', 'sales'));
     tale.say('li:agent', { kind: 'hand-over', person: 'wu', role: null, note: 'x' });
     tale.say('wu:agent', yes('sound'));
-    expect(tale.told('li:head', approve)).toBe('! segregated');
-    expect(tale.told('wu:head', approve)).toBe('! segregated');
+    expect(tale.told('li:boss', approve)).toBe('! segregated');
+    expect(tale.told('wu:boss', approve)).toBe('! segregated');
   });
 
   it('counts earlier rounds too', () => {
     const tale = plannedBy('li:agent');
-    tale.say('chen:head', { kind: 'approval', outcome: 'returned', comment: '再想想' });
+    tale.say('chen:boss', { kind: 'approval', outcome: 'returned', comment: '再想想' });
     tale.say('wu:agent', fill('plan.who', 'quality'));
     tale.say('wu:agent', yes('sound'));
-    expect(tale.told('li:head', approve)).toBe('! segregated');
+    expect(tale.told('li:boss', approve)).toBe('! segregated');
   });
 
   it('does not count a note, nor an exception', () => {
@@ -149,7 +149,7 @@ describe('segregation of duties', () => {
     tale.say('chen', { kind: 'raise', exception: null, note: '缺人' });
     tale.say('li:agent', fill('plan.who', 'sales'));
     tale.say('li:agent', yes('sound'));
-    expect(tale.told('chen:head', approve)).toMatch(/approval\.given/);
+    expect(tale.told('chen:boss', approve)).toMatch(/approval\.given/);
   });
 
   it('does not count the approval of a deviation, even when the step is finished by it', () => {
@@ -159,7 +159,7 @@ describe('segregation of duties', () => {
     const decision = { kind: 'deviation', check: 'sound', outcome: 'approve', comment: '可以' } as const;
     expect(tale.told('chen:head', decision)).toBe('deviation.approved step.done step.ready');
     expect(tale.state().visits[0]?.people).toEqual(['li']);
-    expect(tale.told('chen:head', approve)).toMatch(/approval\.given/);
+    expect(tale.told('chen:boss', approve)).toMatch(/approval\.given/);
   });
 
   it('counts whoever only confirmed a step that somebody else had opened', () => {
@@ -177,7 +177,7 @@ describe('segregation of duties', () => {
 describe('a role that is bound at run time', () => {
   const executing = () => {
     const tale = plannedBy();
-    tale.say('chen:head', approve);
+    tale.say('chen:boss', approve);
     return tale;
   };
 

@@ -9,7 +9,7 @@ import type { Bounds, PeriodPlaces } from './period-places.ts';
 
 type NameOf = (code: Code) => string | null;
 
-const place = 'CAST((counts_at - @startAt) / @unitMs AS INTEGER)';
+const place = '(counts_at - @startAt) / @unitMs';
 
 const countCodes = 'SELECT ifnull(max(code), 0) + 1 FROM names';
 
@@ -75,7 +75,7 @@ export class ClockTallies {
   }
 
   tallies(bounds: Bounds, { startAt, unitMs, periods }: PeriodPlaces): readonly ClockTally[] {
-    const params = { ...bounds, startAt, unitMs, response: this.#response, codes: this.#codes };
+    const params = { ...bounds, startAt, unitMs, response: this.#response, codes: BigInt(this.#codes) };
     const closed = this.#groups.find({ process: bounds.process, class: bounds.class }).flatMap((codes) => {
       const [process = null, runClass = null, department = null] = codes;
       const numbers = this.#closed.all({ ...params, process, class: runClass, department });

@@ -1,13 +1,13 @@
 import type { FactQuestion } from '../../../../core/report/tallies.ts';
 
 /**
- * Periods as SQL can work them out by one division: `(instant - startAt) / unitMs` is a place in `periods`,
- * which holds the number of the period. The unit is the longest that every period is a multiple of. Such
- * numbers are bound as REAL, so that the quotient must be cut to an INTEGER.
+ * Periods as SQL can work them out by one division: `(instant - @startAt) / @unitMs` is a place in `periods`,
+ * which holds the number of the period. The unit is the longest that every period is a multiple of. Both are
+ * bigint, since better-sqlite3 binds large numbers as REAL, and a REAL quotient has decimals.
  */
 export interface PeriodPlaces {
-  readonly startAt: number;
-  readonly unitMs: number;
+  readonly startAt: bigint;
+  readonly unitMs: bigint;
   readonly periods: readonly number[];
 }
 
@@ -39,7 +39,7 @@ export function placePeriods({ periods }: FactQuestion): PeriodPlaces {
   for (const [index, { fromAt, toAt }] of periods.entries()) {
     for (let at = fromAt; at < toAt; at += unitMs) places.push(index);
   }
-  return { startAt: periods[0]?.fromAt ?? 0, unitMs, periods: places };
+  return { startAt: BigInt(periods[0]?.fromAt ?? 0), unitMs: BigInt(unitMs), periods: places };
 }
 
 function greatestDivisor(a: number, b: number): number {

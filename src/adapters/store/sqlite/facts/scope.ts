@@ -1,9 +1,12 @@
 import type { FactScope } from '../../../../ports/facts.ts';
 import type { Connection } from '../connection.ts';
+import { type Code, IndexGroups } from './index-groups.ts';
+import { endedRunGroups } from './open-runs.ts';
 
 const describe = 'SELECT kind, (SELECT min(started_at) FROM runs) AS firstAt FROM ledger';
 
-const listProcesses = 'SELECT DISTINCT process, class FROM run_facts';
+const listOpenProcesses = `
+  SELECT DISTINCT process, class FROM run_facts INDEXED BY open_runs WHERE status = 0`;
 
 const newestStandard = `
   SELECT f.standard FROM runs r CROSS JOIN run_facts f USING (run_key)
@@ -16,7 +19,9 @@ const listCalendars = `SELECT text FROM documents WHERE kind = 'calendar' ORDER 
 export function readScope(db: Connection, nameOf: (code: number | null) => string | null): FactScope {
   const ledger = db.prepare<[], Pick<FactScope, 'kind' | 'firstAt'>>(describe).get();
   const classes = new Map<string, Set<string>>();
-  for (const [process, runClass] of db.prepare<[], [number, number | null]>(listProcesses).raw().all()) {
+  const ended = new IndexGroups(db, endedRunGroups).find({});
+  const open = db.prepare<[], Code[]>(listOpenProcesses).raw().all();
+  for (const [process = null, runClass = null] of [...ended, ...open]) {
     const id = nameOf(process) ?? '';
     const known = classes.get(id) ?? new Set();
     classes.set(id, known);

@@ -27,7 +27,7 @@ const tallyStretch = (focus: StepFocus) => `
 
 // Runs open at @asOf are few. What happened after it has not happened yet.
 const tallyOpen = (focus: StepFocus) => `
-  SELECT CAST((ifnull(done_at, iif(due_at >= @from, due_at, NULL)) - @startAt) / @unitMs AS INTEGER),
+  SELECT (ifnull(done_at, iif(due_at >= @from, due_at, NULL)) - @startAt) / @unitMs,
     process, step, class, department, role,
     ${figures(focus)},
     sum(is_overdue AND due_at >= @from), sum(iif(is_overdue AND due_at >= @from, @asOf - due_at, 0)),
