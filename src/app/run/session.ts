@@ -6,6 +6,7 @@ import {
   refuseApprover,
   refuseDeviationApprover,
   refusePerformer,
+  withHanded,
 } from '../../core/run/permission.ts';
 import type { Question } from '../../core/run/question.ts';
 import { currentVisit } from '../../core/run/state.ts';
@@ -58,9 +59,9 @@ export function sessionOfNamed(
 export function rolesFor(run: ActiveRun, question: Question): readonly string[] {
   if (question.kind === 'exception') return [];
   if (question.kind === 'deviation') return deviationApprovers(run.standard, question.step);
-  if (question.kind === 'approval') return approversOf(question.step);
-  const handed = currentVisit(run.state)?.handedTo?.role;
-  return handed ? [...performersOf(question.step), handed] : performersOf(question.step);
+  const visit = currentVisit(run.state);
+  const roles = question.kind === 'approval' ? approversOf(question.step) : performersOf(question.step);
+  return visit ? withHanded(roles, visit) : roles;
 }
 
 /** The role in which a person would answer; undefined when they have to be asked. */
@@ -100,5 +101,5 @@ export function refuseActor(run: ActiveRun, question: Question, actor: Actor): R
     return refuseDeviationApprover(run.standard, question.step, question.asker, actor);
   }
   const refusal = refusePerformer(run.standard, run.state, visit, actor);
-  return refusal ?? (question.kind === 'approval' ? refuseApprover(question.step, actor) : null);
+  return refusal ?? (question.kind === 'approval' ? refuseApprover(question.step, visit, actor) : null);
 }

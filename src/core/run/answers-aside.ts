@@ -2,6 +2,8 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import type { AnswerInput, AnswerOf } from './answers.ts';
 import { continued, exceptionId, type Trail } from './complete.ts';
 import type { Refusal } from './events.ts';
+import { stepOf } from './next.ts';
+import { refuseApprover } from './permission.ts';
 import type { VisitState } from './state.ts';
 
 type Aside = AnswerOf<'note' | 'raise' | 'hand-over' | 'pause' | 'resume'>;
@@ -30,7 +32,7 @@ export function takeAside(
     }
     case 'hand-over': {
       const { person, role, note } = aside;
-      const refusal = refuseHandOver(input, aside);
+      const refusal = refuseHandOver(input, aside, visit);
       if (refusal) return err(refusal);
       return ok(
         continued(trail, make('step.handed_over', { ...at, to: { person, role }, note: note.trim() })),
@@ -56,12 +58,16 @@ function refuseException({ standard }: AnswerInput, { exception, note }: AnswerO
 }
 
 function refuseHandOver(
-  { standard }: AnswerInput,
+  { standard, actor }: AnswerInput,
   { person, role, note }: AnswerOf<'hand-over'>,
+  visit: VisitState,
 ): Refusal | null {
   if (person === null && role === null) return { code: 'hand-over-to-whom', args: {} };
   if (role !== null && !standard.roles.has(role)) return { code: 'no-such-role', args: { role } };
-  return note.trim() ? null : { code: 'note-needed', args: {} };
+  if (!note.trim()) return { code: 'note-needed', args: {} };
+  const step = stepOf(standard, visit.step);
+  // nobody passes on a right to approve that they do not have
+  return step.kind === 'approval' && role !== null ? refuseApprover(step, visit, actor) : null;
 }
 
 function refusePause({ standard, state }: AnswerInput, reason: string): Refusal | null {

@@ -35,7 +35,7 @@ export function takeApproval(
   if (step.kind !== 'approval' || !outcomes.includes(outcome)) {
     return err({ code: 'no-such-outcome', args: { outcome, step: step.id, outcomes: outcomes.join(', ') } });
   }
-  const refusal = refuseApprover(step, actor);
+  const refusal = refuseApprover(step, visit, actor);
   if (refusal) return err(refusal);
   if (outcome !== 'approved' && !comment.trim()) return err({ code: 'comment-needed', args: { outcome } });
   const at = { step: step.id, round: visit.round };

@@ -31,8 +31,7 @@ export function refusePerformer(
   if (handed?.person && handed.person !== actor.person) {
     return { code: 'handed-to-other', args: { person: handed.person, step: step.id } };
   }
-  const allowed = handed?.role ? [...performersOf(step), handed.role] : performersOf(step);
-  const refusal = refuseRole(step, allowed, actor);
+  const refusal = refuseRole(step, withHanded(performersOf(step), visit), actor);
   if (refusal) return refusal;
   return refuseDepartment(standard, state, actor) ?? refuseSegregated(state, step, actor);
 }
@@ -49,9 +48,14 @@ export function refuseDeviationApprover(
   return refuseRole(step, roles, actor);
 }
 
-/** Why somebody may not give an approval; null when they may. A hand-over gives nobody this right. */
-export function refuseApprover(step: Step, actor: Actor): Refusal | null {
-  return refuseRole(step, approversOf(step), actor);
+/** Why somebody may not give an approval, nor pass it on to another role; null when they may. */
+export function refuseApprover(step: Step, visit: VisitState, actor: Actor): Refusal | null {
+  return refuseRole(step, withHanded(approversOf(step), visit), actor);
+}
+
+/** Roles with the one that the visit was handed over to, if it was. */
+export function withHanded(roles: readonly string[], { handedTo }: VisitState): readonly string[] {
+  return handedTo?.role ? unique([...roles, handedTo.role]) : roles;
 }
 
 function refuseRole(step: Step, roles: readonly string[], { role }: Actor): Refusal | null {

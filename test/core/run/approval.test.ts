@@ -56,12 +56,14 @@ describe('an approval', () => {
     });
   });
 
-  it('is not given by whoever the step was handed over to', () => {
+  it('is passed on to another role only by somebody who may give it', () => {
     const handOver: Answer = { kind: 'hand-over', person: null, role: 'clerk', note: 'please' };
     expect(say('li', 'clerk', handOver, approval)).toMatchObject({
       ok: false,
       error: { code: 'not-your-role' },
     });
+    expect(say('li', 'clerk', handOver)).toMatchObject({ ok: false, error: { code: 'not-your-role' } });
+    expect(say('wang', 'head', handOver).ok).toBe(true);
   });
 
   it('needs a comment when it is not approved', () => {

@@ -1,1 +1,0 @@
-var UnsoundInput=class extends Error{findings;constructor(findings){super("unsound input");this.name="UnsoundInput";this.findings=findings}};export{UnsoundInput};

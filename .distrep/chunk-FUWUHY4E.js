@@ -1,1 +1,0 @@
-import{__commonJS}from"./chunk-5DKCRF6B.js";var require_node_path=__commonJS({"builtin:node:path"(exports,module){module.exports=process.getBuiltinModule("node:path")}});var require_node_fs=__commonJS({"builtin:node:fs"(exports,module){module.exports=process.getBuiltinModule("node:fs")}});export{require_node_path,require_node_fs};

@@ -1,1 +1,0 @@
-import{__commonJS}from"./chunk-5DKCRF6B.js";var require_node_process=__commonJS({"builtin:node:process"(exports,module){module.exports=process.getBuiltinModule("node:process")}});export{require_node_process};

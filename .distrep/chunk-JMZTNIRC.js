@@ -1,1 +1,0 @@
-import{__commonJS}from"./chunk-5DKCRF6B.js";var require_node_crypto=__commonJS({"builtin:node:crypto"(exports,module){module.exports=process.getBuiltinModule("node:crypto")}});export{require_node_crypto};

@@ -1,1 +1,0 @@
-function ok(value){return{ok:true,value}}function err(error){return{ok:false,error}}export{ok,err};

@@ -1,1 +1,0 @@
-function assertNever(value){throw new Error(`unexpected value: ${JSON.stringify(value)}`)}export{assertNever};

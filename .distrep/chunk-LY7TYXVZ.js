@@ -1,1 +1,0 @@
-function both(zh,en){return{"zh-CN":zh,en}}var MAX_QUOTED=40;function excerpt(text){const oneLine=text.replace(/\s+/g," ").trim();const characters=Array.from(oneLine.slice(0,4*MAX_QUOTED));if(characters.length<=MAX_QUOTED)return oneLine;return`${characters.slice(0,MAX_QUOTED-1).join("")}…`}export{both,excerpt};

@@ -1,1 +1,0 @@
-var Interrupted=class extends Error{resume;constructor(resume=null){super("interrupted");this.name="Interrupted";this.resume=resume}};export{Interrupted};

@@ -1,1 +1,0 @@
-var deviationKinds=["check_failed","check_unanswered","field_missing","output_missing","step_missing","step_extra","step_out_of_order","step_repeated","step_late","clock_late","wrong_role","self_approval","not_approved","exception_unresolved","exception_late","entered_late","too_fast"];export{deviationKinds};

@@ -1,1 +1,0 @@
-var chunkLinks=1e3;async function*eachLink(ledger,afterSeq=0){let last=afterSeq;for(;;){const links=await ledger.links(last,chunkLinks);yield*links;const seq=links.at(-1)?.seq;if(seq===void 0)return;last=seq}}export{eachLink};

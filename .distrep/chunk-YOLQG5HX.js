@@ -1,1 +1,0 @@
-import{__commonJS}from"./chunk-5DKCRF6B.js";var require_node_readline=__commonJS({"builtin:node:readline"(exports,module){module.exports=process.getBuiltinModule("node:readline")}});export{require_node_readline};
