@@ -19,7 +19,7 @@ import type { FactQuestion } from '../core/report/tallies.ts';
 import { compileText } from '../core/standard/compile-text.ts';
 import type { ProcessStandard } from '../core/standard/process-standard.ts';
 import { suggest } from '../core/standard/read/suggest.ts';
-import type { FactScope, Facts } from '../ports/facts.ts';
+import type { FactScope, Facts, KnownProcess } from '../ports/facts.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import { AppError } from '../shared/app-error.ts';
 
@@ -58,8 +58,11 @@ export async function makeReport<Rows, Data extends ReportHead>(
 ): Promise<MadeReport<Data>> {
   const scope = await facts.scope();
   if (scope.firstAt === null) throw new AppError('report-no-runs');
-  const standards = await keptStandards(scope, ledger);
-  assertKnown(request, scope, standards);
+  const asked = scope.processes.filter(
+    (known) => request.process === null || known.process === request.process,
+  );
+  const standards = await keptStandards(asked, ledger);
+  assertKnown(request, scope, asked, standards);
   const time = settleTime(request, scope.firstAt);
   const { process, class: runClass } = request;
   const question: FactQuestion = { periods: time.periods, asOf: time.asOf, process, class: runClass };
@@ -73,9 +76,9 @@ export async function makeReport<Rows, Data extends ReportHead>(
   return { data, document: definition.layout(data, names) };
 }
 
-/** The newest standard of every process; one that is not kept, or that this program cannot read, is left out. */
+/** The newest standard of each process; one that is not kept, or that this program cannot read, is left out. */
 async function keptStandards(
-  { processes }: FactScope,
+  processes: readonly KnownProcess[],
   ledger: Pick<Ledger, 'document'>,
 ): Promise<readonly ProcessStandard[]> {
   const standards: ProcessStandard[] = [];
@@ -98,12 +101,11 @@ function readable(text: string): ProcessStandard | null {
 }
 
 function assertKnown(
-  request: ReportRequest,
+  { process, class: runClass }: ReportRequest,
   { processes }: FactScope,
+  asked: readonly KnownProcess[],
   standards: readonly ProcessStandard[],
 ): void {
-  const { process, class: runClass } = request;
-  const asked = processes.filter((known) => process === null || known.process === process);
   if (process !== null && asked.length === 0) {
     throw unknown(
       'report-unknown-process',
@@ -111,14 +113,12 @@ function assertKnown(
       processes.map((known) => known.process),
     );
   }
-  if (runClass === null) return;
-  const classes = new Set([
-    ...asked.flatMap((known) => known.classes),
-    ...standards
-      .filter(({ id }) => process === null || id === process)
-      .flatMap(({ classes: all }) => all.map(({ id }) => id)),
-  ]);
-  if (!classes.has(runClass)) throw unknown('report-unknown-class', runClass, [...classes]);
+  const given = asked.flatMap((known) => known.classes);
+  const declared = standards.flatMap(({ classes }) => classes.map(({ id }) => id));
+  const classes = new Set([...given, ...declared]);
+  if (runClass !== null && !classes.has(runClass)) {
+    throw unknown('report-unknown-class', runClass, [...classes].sort());
+  }
 }
 
 function unknown(code: string, id: string, known: readonly string[]): AppError {

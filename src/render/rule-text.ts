@@ -4,9 +4,9 @@ import type { Rule } from '../core/lint/rule.ts';
 import type { Bilingual } from '../core/standard/read/bilingual.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Language } from '../shared/text.ts';
+import { wrapText } from './document/wrap-text.ts';
 import { hang } from './hang.ts';
 import { textWidth } from './text-width.ts';
-import { wrapToWidth } from './wrap.ts';
 
 /** How rules are shown to people; `width` in terminal columns. */
 export interface RuleTextOptions {
@@ -21,7 +21,7 @@ export function renderRule(rule: Rule, { language, messages, colour, width }: Ru
   const chalk = new Chalk({ level: colour ? 1 : 0 });
   const say = (words: Bilingual) => words[language];
   const separator = language === 'zh-CN' ? '：' : ': ';
-  const wrap = (text: string) => wrapToWidth(text, width);
+  const wrap = (text: string) => wrapText(text, width).join('\n');
   const said = Object.values(rule.messages).map(({ message, hint }) => {
     const advice = hint ? `\n${hang('    → ', say(hint), width)}` : '';
     return `${hang('  - ', say(message), width)}${advice}`;
@@ -45,7 +45,7 @@ export function renderReadingRule(
   { language, messages, colour, width }: RuleTextOptions,
 ): string {
   const chalk = new Chalk({ level: colour ? 1 : 0 });
-  const wrap = (text: string) => wrapToWidth(text, width);
+  const wrap = (text: string) => wrapText(text, width).join('\n');
   const blocks = [
     chalk.bold(id),
     wrap(title[language]),

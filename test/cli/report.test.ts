@@ -2,10 +2,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/render/text-width.ts';
+import { liveThroughFour } from '../support/claims-stories.ts';
+import { makeClaimsWorld } from '../support/claims-world.ts';
 import { november } from '../support/november.ts';
 import { outputMistakes } from '../support/output-schema.ts';
 import { at, writeLedger } from '../support/report-ledger.ts';
-import { chinese, runCli } from '../support/run-cli.ts';
+import { chinese, runCli, sopIn } from '../support/run-cli.ts';
 import { makeFolder, tempFolder } from '../support/temp-folder.ts';
 
 const folder = makeFolder();
@@ -107,6 +109,21 @@ describe('a ledger', () => {
     const { out } = await runCli(folder, ['report', 'compliance', '--db', file]);
     expect(out.split('\n')[0]).toBe('REHEARSAL: this ledger holds practice runs, no real work.');
   });
+});
+
+test('speaks of real runs by the names of their standard', async () => {
+  const world = await makeClaimsWorld();
+  await liveThroughFour(world);
+  await world.close();
+  const { code, out } = await sopIn(world, 'report sla --by day', chinese);
+  const json = await sopIn(world, 'report compliance --format json');
+  world.remove();
+  expect(code).toBe(0);
+  expect(out).toContain('执行实例：受理 4，办结 1，中止 0，未结 3');
+  expect(out).toMatch(/受理 +\d+\.\d% \(\d\/\d\)/);
+  expect(out).toContain('尚无人接手');
+  expect(json.err).toBe('');
+  expect(outputMistakes('report-compliance', json.out)).toEqual([]);
 });
 
 describe('what cannot be reported is said in one line with what to do, and ends with 2', () => {

@@ -1,6 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import type { Visit } from '../../src/generated/answers.ts';
 import { outputMistakes } from '../support/output-schema.ts';
 import { type CliOutcome, runCli } from '../support/run-cli.ts';
 import {
@@ -93,6 +94,55 @@ describe('a file of answers that cannot be used', () => {
     const { code, err } = await workspace.sop(resumeLine, { language: 'zh-CN' });
     expect(code).toBe(2);
     expect(err).toContain('answers.yaml 回答了标准没有问的内容：steps.taek');
+  });
+});
+
+describe('an answer that is refused', () => {
+  const take = (more: object) => claimsAnswers({ take: { ...claimsAnswers().steps.take, ...more } as Visit });
+
+  test.each([
+    [
+      'a number that is too small',
+      take({ fields: { claim: { customer: '甲', amount: 0 } } }),
+      'amount',
+      '“Amount”: 0 is below 1.',
+      '「金额」：0 小于 1。',
+    ],
+    [
+      'an exception that the standard does not know',
+      take({ exceptions: [{ id: 'fire', note: '着火' }] }),
+      'customer',
+      'The standard knows no exception “fire”; it has: unclear.',
+      '标准里没有“fire”这种异常，有的是：unclear。',
+    ],
+    [
+      'a pause for no reason of the standard',
+      take({ pause: [{ reason: 'lunch' }] }),
+      'customer',
+      '“lunch” is no reason to pause; the standard allows: customer.',
+      '“lunch”不是可以暂停的原因，标准允许：customer。',
+    ],
+    [
+      'a hand-over to a role that there is not',
+      claimsAnswers({ take: { hand_over: { role: 'boss', note: 'x' } } }),
+      'customer',
+      'The standard knows no role boss.',
+      '标准里没有 boss 这个角色。',
+    ],
+  ])('%s is told in both languages, with its question', async (_name, answers, field, en, zh) => {
+    const workspace = workspaceWith(answers);
+    const question = `steps.take.fields.claim.${field}`;
+    expect(await workspace.sop(runLine())).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining(
+        `The answer to ${question} was not taken: ${en} Run ${number} stays open.`,
+      ),
+    });
+    expect(await workspace.sop(resumeLine, { language: 'zh-CN' })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`${question} 的答案未被接受：${zh} 执行 ${number} 保持打开。`),
+    });
   });
 });
 

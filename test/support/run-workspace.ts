@@ -26,11 +26,6 @@ export function visitOf(step: string, changes: Partial<Visit> = {}): Visit {
   return { ...(complaintAnswers().steps[step] as Visit), ...changes };
 }
 
-/** The text of the shipped complaint standard. */
-export function complaintStandard(): string {
-  return readFileSync(path.join(top, 'processes/complaint-handling.yaml'), 'utf8');
-}
-
 /** A small process without a fault that lint finds, and the answers to a whole run of it. */
 export const claimsFiles = {
   'processes/claims.yaml': readFileSync(path.join(top, 'test/fixtures/claims.yaml'), 'utf8'),

@@ -27,12 +27,7 @@ export type Phrase =
 export type Cell =
   | { readonly kind: 'text'; readonly text: Phrase }
   | { readonly kind: 'integer'; readonly value: number | null }
-  | {
-      readonly kind: 'ratio';
-      readonly value: number | null;
-      readonly numerator: number;
-      readonly denominator: number;
-    }
+  | { readonly kind: 'ratio'; readonly numerator: number; readonly denominator: number }
   | { readonly kind: 'minutes'; readonly value: number | null }
   | { readonly kind: 'days'; readonly value: number | null }
   | { readonly kind: 'instant'; readonly at: number | null }
@@ -90,11 +85,12 @@ export function integerCell(value: number | null): Cell {
 }
 
 /** A cell of a rate, with its counts. */
-export function ratioCell(rate: {
-  readonly value: number | null;
+export function ratioCell({
+  numerator,
+  denominator,
+}: {
   readonly numerator: number;
   readonly denominator: number;
 }): Cell {
-  const { value, numerator, denominator } = rate;
-  return { kind: 'ratio', value, numerator, denominator };
+  return { kind: 'ratio', numerator, denominator };
 }

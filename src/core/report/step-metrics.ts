@@ -82,7 +82,7 @@ export function lateSteps(steps: readonly StepTally[]): LateSteps {
   };
 }
 
-/** Says for steps that nobody has begun who answers for them; what was done stays with those who did it. */
+/** Puts steps of open runs of which no role is known, mostly those that nobody has begun, down to who answers for them. */
 export function withResponsible(steps: readonly StepTally[], names: Names): readonly StepTally[] {
   return steps.map((tally) => {
     if (tally.status !== 'open' || tally.role !== null) return tally;

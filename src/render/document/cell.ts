@@ -1,5 +1,5 @@
 import type { Cell } from '../../core/report/document.ts';
-import { roundHalfUp } from '../../core/report/metrics.ts';
+import { rateOf } from '../../core/report/metrics.ts';
 import { messagesIn } from '../../i18n/index.ts';
 import { assertNever } from '../../shared/assert-never.ts';
 import { lengthInWords } from '../time.ts';
@@ -37,10 +37,9 @@ function minutesText(minutes: number | null, { language }: Telling): string {
 }
 
 /** The percentage of a rate with one decimal, rounded half up; n/a without a denominator. */
-export function percentText({ value }: Ratio, { language }: Telling): string {
-  return value === null
-    ? messagesIn(language).report.notAvailable
-    : `${roundHalfUp(value * 100, 1).toFixed(1)}%`;
+export function percentText({ numerator, denominator }: Ratio, { language }: Telling): string {
+  const { percent } = rateOf(numerator, denominator);
+  return percent === null ? messagesIn(language).report.notAvailable : `${percent.toFixed(1)}%`;
 }
 
 /** The counts of a rate. */

@@ -1,6 +1,5 @@
 import type { Basis } from '../define-report.ts';
 import { type Cell, type MetricItem, type Phrase, ratioCell, say, textCell } from '../document.ts';
-import { rateOf } from '../metrics.ts';
 import type { AbortedPart, BasedRate } from '../step-metrics.ts';
 
 /** A rate as an item of the metrics block, followed by the line of the aborted runs that it leaves out. */
@@ -14,7 +13,7 @@ export function rateItems(id: string, rate: BasedRate): readonly MetricItem[] {
 export function abortedItem({ numerator, denominator }: AbortedPart): MetricItem {
   const item = { id: null, name: say('aborted'), basis: say('basis.aborted') };
   if (numerator === null) return { ...item, value: textCell(say('noValue')), n: denominator };
-  return { ...item, value: ratioCell(rateOf(numerator, denominator)), n: null };
+  return { ...item, value: ratioCell({ numerator, denominator }), n: null };
 }
 
 /** A line that belongs to the item before it: a number that is not part of its rate. */
