@@ -1,5 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
+import { PassThrough } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it, test } from 'vitest';
 import type { Visit } from '../../src/generated/answers.ts';
 import { outputMistakes } from '../support/output-schema.ts';
@@ -530,6 +532,85 @@ describe('without a terminal and without answers', () => {
     const { code, err } = await (await begun()).sop('resume');
     expect(code).toBe(2);
     expect(err).toContain('There is no terminal');
+  });
+});
+
+describe('at a terminal', () => {
+  /** Runs a command line with a person who types these keys, each when the last has been taken. */
+  async function atTerminal(
+    { folder }: RunWorkspace,
+    line: readonly string[],
+    typed: readonly string[],
+    env = {},
+  ) {
+    const stdin = new PassThrough() as PassThrough & { isTTY: boolean; setRawMode(): void };
+    stdin.isTTY = true;
+    stdin.setRawMode = () => undefined;
+    const ended = runCli(folder, line, {
+      stdin,
+      env: { SOP_LANG: 'en', NO_COLOR: '1', ...env },
+      isTerminal: { stdin: true, stdout: true, stderr: true },
+      now: () => nine,
+    });
+    for (const keys of typed) {
+      await new Promise((resolve) => setTimeout(resolve, 120));
+      stdin.write(keys);
+    }
+    const { code, out, err } = await ended;
+    return { code, out: stripVTControlCharacters(out), err: stripVTControlCharacters(err) };
+  }
+
+  it('asks, keeps what was answered when it is left, and says how to go on', async () => {
+    const workspace = workspaceWith(null);
+    const left = await atTerminal(
+      workspace,
+      ['run', 'claims', '--as', '张敏:clerk', '--db', 'my.db'],
+      ['甲公司\r', '/q\r'],
+    );
+    expect(left.code).toBe(0);
+    expect(left.out).toContain('✓ Customer  甲公司');
+    expect(left.err).toContain(`Started ${number}: Claims V0.1`);
+    expect(left.err).toContain(`Saved. Go on with: sop resume ${number} --as 张敏:clerk --db my.db`);
+    const stopped = await atTerminal(
+      workspace,
+      ['resume', '--as', '张敏:clerk', '--db', 'my.db'],
+      ['\u0003'],
+    );
+    expect(stopped.code).toBe(130);
+    expect(stopped.out).toContain('? Amount');
+    expect(stopped.err).toContain(`Go on with: sop resume ${number} --as 张敏:clerk --db my.db`);
+  });
+
+  it('asks on stderr where JSON was asked for, so that stdout holds the data alone', async () => {
+    const { code, out, err } = await atTerminal(
+      workspaceWith(null),
+      ['run', 'claims', '--as', '张敏:clerk', '--format', 'json'],
+      ['甲公司\r', '/q\r'],
+    );
+    expect(code).toBe(0);
+    expect(reportOf({ code, out, err })).toMatchObject({
+      ended: 'left',
+      next: { question: 'steps.take.fields.claim.amount' },
+    });
+    expect(err).toContain('? Customer');
+  });
+
+  it('asks for the role where none was given, and hands over where the person has another', async () => {
+    const workspace = workspaceWith(null);
+    const { code, out } = await atTerminal(workspace, ['run', 'claims'], ['0'], { SOP_AS: '王芳' });
+    expect(code).toBe(0);
+    expect(out).toContain('? This step belongs to: Clerk. Do you work as that now?');
+    expect(out).toContain('“Take in” belongs to: Clerk.');
+  });
+
+  it('does not ask for the role of somebody whom the organisation knows', async () => {
+    const organisation =
+      'name: 公司\nroles: { clerk: { name: 客服 } }\npeople: { w.f: { name: 王芳, roles: [clerk] } }\n';
+    const workspace = workspaceWith(null, { 'organisation.yaml': organisation });
+    const { out } = await atTerminal(workspace, ['run', 'claims'], ['/q\r'], { SOP_AS: '王芳' });
+    expect(out).not.toContain('Do you work as that now?');
+    expect(out).toContain('? Customer');
+    expect((await traceOf(workspace)).startedBy).toMatchObject({ person: 'w.f', role: 'clerk' });
   });
 });
 
