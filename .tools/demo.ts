@@ -27,7 +27,7 @@ run('report', 'sla', '--db', '.sop/rehearsal.db');
 process.stdout.write(`
 轮到您了 — your turn:
   cd ${folder}
-  npx --prefix ${project} sop run complaint-handling
+  node ${sop} run complaint-handling
 `);
 
 function run(...args: readonly string[]): void {

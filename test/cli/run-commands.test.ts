@@ -3,7 +3,9 @@ import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it, test } from 'vitest';
+import { main } from '../../src/cli/main.ts';
 import type { Visit } from '../../src/generated/answers.ts';
+import { fakeIo } from '../support/fake-io.ts';
 import { outputMistakes } from '../support/output-schema.ts';
 import { type CliOutcome, runCli } from '../support/run-cli.ts';
 import {
@@ -536,7 +538,7 @@ describe('without a terminal and without answers', () => {
 });
 
 describe('at a terminal', () => {
-  /** Runs a command line with a person who types these keys, each when the last has been taken. */
+  /** Runs a command line with a person who types these keys, each when a new prompt stands there. */
   async function atTerminal(
     { folder }: RunWorkspace,
     line: readonly string[],
@@ -546,18 +548,37 @@ describe('at a terminal', () => {
     const stdin = new PassThrough() as PassThrough & { isTTY: boolean; setRawMode(): void };
     stdin.isTTY = true;
     stdin.setRawMode = () => undefined;
-    const ended = runCli(folder, line, {
+    const io = fakeIo({
+      cwd: folder,
       stdin,
       env: { SOP_LANG: 'en', NO_COLOR: '1', ...env },
       isTerminal: { stdin: true, stdout: true, stderr: true },
       now: () => nine,
     });
+    // a prompt ends the stream it draws on; a real terminal takes no notice
+    io.stdout.end = () => io.stdout;
+    io.stderr.end = () => io.stderr;
+    const ended = main(line, io);
+    let seen = 0;
     for (const keys of typed) {
-      await new Promise((resolve) => setTimeout(resolve, 120));
+      seen = await promptAfter(() => io.out() + io.err(), seen);
       stdin.write(keys);
     }
-    const { code, out, err } = await ended;
-    return { code, out: stripVTControlCharacters(out), err: stripVTControlCharacters(err) };
+    return {
+      code: await ended,
+      out: stripVTControlCharacters(io.out()),
+      err: stripVTControlCharacters(io.err()),
+    };
+  }
+
+  /** Waits for a prompt past what was drawn before; gives back how much is drawn now. */
+  async function promptAfter(drawn: () => string, seen: number): Promise<number> {
+    for (let wait = 0; wait < 200; wait += 1) {
+      const now = drawn().length;
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      if (drawn().length === now && drawn().slice(seen).includes('›')) return now;
+    }
+    throw new Error(`no prompt after:\n${drawn()}`);
   }
 
   it('asks, keeps what was answered when it is left, and says how to go on', async () => {
