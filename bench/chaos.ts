@@ -68,7 +68,6 @@ function tell(name: string, what: string, file: string, acknowledged: Acknowledg
   if (lost > 0 || verified.status !== 0) failures += 1;
   console.log(`${name}: ${what}`);
   console.log(`  runs ${acknowledged.size}, acknowledged events ${answers}, lost ${lost}`);
-  console.log(
-    `  sop verify exits ${verified.status}: ${verified.stdout.trim().split('\n').at(-1) ?? ''}${verified.stderr}`,
-  );
+  const proof = verified.stdout.split('\n').find((line) => line.includes('proved')) ?? verified.stderr.trim();
+  console.log(`  sop verify exits ${verified.status}: ${proof}`);
 }
