@@ -321,9 +321,11 @@ describe('a process that cannot be run', () => {
     ['en', 'There is no process standard "calims"', 'Did you mean "claims"?'],
     ['zh-CN', '没有流程标准“calims”', '是不是“claims”？'],
   ] as const)('that is not there is told with what may be meant (%s)', async (language, ...words) => {
-    const { code, err } = await workspaceWith().sop('run calims --answers answers.yaml', { language });
+    const workspace = workspaceWith();
+    const { code, err } = await workspace.sop('run calims --answers answers.yaml', { language });
     expect(code).toBe(2);
     for (const line of words) expect(err).toContain(line);
+    expect(existsSync(path.join(workspace.folder, '.sop'))).toBe(false);
   });
 
   it('is found by the path of its file too, and missed there', async () => {

@@ -4,6 +4,7 @@ import { refuseForeignAnswers } from '../../app/run/check-answers.ts';
 import { type Prefilled, readPrefilled, refuseUnknownPrefilled } from '../../app/run/read-prefilled.ts';
 import type { RunServices } from '../../app/run/services.ts';
 import { actorOfRole } from '../../app/run/session.ts';
+import { findStandard } from '../../app/workspace/list-standards.ts';
 import { createZoneClock } from '../../core/calendar/zone-clock.ts';
 import { readInstant } from '../../core/run/read-instant.ts';
 import { AppError } from '../../shared/app-error.ts';
@@ -66,6 +67,8 @@ export const command: CommandDefinition<readonly [process: string], RunOptions> 
   async run(context, [process], options) {
     const files = await workspaceOf(context.io);
     const given = await readGivenAnswers(files, options);
+    // a process that is not there is said before a ledger is made for it
+    await findStandard(files.files, files.workspace, process);
     return withLedger(context, options, 'write', async (ledger, ledgerFile) => {
       const { services, organisation } = await runServices(context.io, files, ledger);
       const prepared = await prepareProcess(services, process);
