@@ -10,7 +10,7 @@ import { readInstant } from '../../core/run/read-instant.ts';
 import { AppError } from '../../shared/app-error.ts';
 import { textIn } from '../../shared/text.ts';
 import type { CommandContext, CommandDefinition } from '../command.ts';
-import { withLedger } from '../open-ledger.ts';
+import { findLedger, withLedger } from '../open-ledger.ts';
 import { readAll } from '../read-all.ts';
 import { type GivenAnswers, readGivenAnswers } from '../run/given-answers.ts';
 import { addRunOptions, type RunOptions } from '../run/run-options.ts';
@@ -67,7 +67,8 @@ export const command: CommandDefinition<readonly [process: string], RunOptions> 
   async run(context, [process], options) {
     const files = await workspaceOf(context.io);
     const given = await readGivenAnswers(files, options);
-    // a process that is not there is said before a ledger is made for it
+    // what is not there is said before a ledger is made for it
+    await findLedger(context.io, options, 'write');
     await findStandard(files.files, files.workspace, process);
     return withLedger(context, options, 'write', async (ledger, ledgerFile) => {
       const { services, organisation } = await runServices(context.io, files, ledger);
