@@ -1,5 +1,4 @@
 import { parseResolvedCalendar, type WorkingCalendar } from '../../core/calendar/working-calendar.ts';
-import { createZoneClock, type ZoneClock } from '../../core/calendar/zone-clock.ts';
 import { assess } from '../../core/conformance/assess.ts';
 import type { RunFacts } from '../../core/conformance/facts.ts';
 import type { HappenedEvent } from '../../core/run/events.ts';
@@ -16,7 +15,6 @@ export interface ActiveRun {
   readonly number: string;
   readonly standard: ProcessStandard;
   readonly calendar: WorkingCalendar;
-  readonly zone: ZoneClock;
   readonly history: readonly HappenedEvent[];
   readonly state: RunState;
   readonly facts: RunFacts;
@@ -81,7 +79,7 @@ export function withHistory(
   const { standard, calendar } = pinned;
   const { toleranceMinutes } = state;
   const facts = assess({ standard, events: history, calendar, options: { toleranceMinutes } });
-  return { standard, calendar, zone: createZoneClock(calendar.zone), history, state, facts };
+  return { standard, calendar, history, state, facts };
 }
 
 async function pinnedStandard(ledger: Ledger, digest: string, cache: PinnedCache): Promise<ProcessStandard> {

@@ -1,5 +1,3 @@
-import { formatDay } from '../../core/calendar/civil-day.ts';
-import { createZoneClock } from '../../core/calendar/zone-clock.ts';
 import { judgeVersion } from '../../core/conformance/assess.ts';
 import type { Actor, HappenedEvent, Json, Pins } from '../../core/run/events.ts';
 import { startRun } from '../../core/run/start.ts';
@@ -74,7 +72,7 @@ export async function beginRun(
   }));
   const active = withHistory({ standard, calendar }, history);
   const runId = services.newId();
-  const day = formatDay(createZoneClock(calendar.zone).dayOf(at)).replaceAll('-', '');
+  const day = calendar.localDate(at).replaceAll('-', '');
   const number = { prefix: standard.prefix, day };
   const { facts } = active;
   const stored = await services.ledger.append({

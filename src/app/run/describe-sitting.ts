@@ -1,6 +1,7 @@
 import { nextQuestion } from '../../core/run/next.ts';
 import { questionPath } from '../../core/run/question.ts';
 import { viewRun } from '../../core/run/view.ts';
+import { textIn } from '../../shared/text.ts';
 import type { Sitting } from './run-checklist.ts';
 import { rolesFor } from './session.ts';
 
@@ -51,7 +52,7 @@ export function describeSitting({ run, ended }: Sitting, now: number): SittingRe
     ended,
     next: question ? { question: questionPath(question), roles: rolesFor(run, question) } : null,
     limits: viewRun(run, now).limits.map(({ name, dueAt, paused }) => ({
-      name: typeof name === 'string' ? name : name['zh-CN'],
+      name: textIn(name, 'zh-CN'),
       dueAt: iso(dueAt),
       paused,
     })),

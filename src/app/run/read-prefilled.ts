@@ -2,6 +2,7 @@ import type { Json } from '../../core/run/events.ts';
 import { unknownPrefilled } from '../../core/run/start.ts';
 import type { ProcessStandard } from '../../core/standard/process-standard.ts';
 import { AppError } from '../../shared/app-error.ts';
+import { isMap } from '../../shared/is-map.ts';
 
 /** Values by form and field that a ticket brings along. */
 export type Prefilled = Readonly<Record<string, Readonly<Record<string, Json>>>>;
@@ -34,8 +35,4 @@ function parse(file: string, text: string): unknown {
 export function refuseUnknownPrefilled(standard: ProcessStandard, prefilled: Prefilled, file: string): void {
   const unknown = unknownPrefilled(standard, prefilled);
   if (unknown.length > 0) throw new AppError('with-unknown', { file, fields: unknown.join(', ') });
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

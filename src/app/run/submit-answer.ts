@@ -49,7 +49,7 @@ async function tryOnce(
   run: ActiveRun,
   { answer, actor, at, lateReason }: Submission,
 ): Promise<Result<ActiveRun | null, Refusal>> {
-  const { standard, calendar, state, zone, runId, history } = run;
+  const { standard, calendar, state, runId, history } = run;
   const recordedAt = services.now();
   const decided = decide({
     standard,
@@ -59,7 +59,7 @@ async function tryOnce(
     // another machine's clock may have run a little ahead of ours
     occurredAt: at ?? Math.max(recordedAt, state.lastAt),
     now: Math.max(recordedAt, state.lastAt),
-    zone,
+    zone: calendar.clock,
     departments: departmentsOf(standard, services),
     ...(lateReason ? { lateReason } : {}),
   });

@@ -5,7 +5,7 @@ import { type Prefilled, readPrefilled, refuseUnknownPrefilled } from '../../app
 import type { RunServices } from '../../app/run/services.ts';
 import { actorOfRole } from '../../app/run/session.ts';
 import { findStandard } from '../../app/workspace/list-standards.ts';
-import { createZoneClock } from '../../core/calendar/zone-clock.ts';
+import type { ZoneClock } from '../../core/calendar/zone-clock.ts';
 import { readInstant } from '../../core/run/read-instant.ts';
 import { AppError } from '../../shared/app-error.ts';
 import { textIn } from '../../shared/text.ts';
@@ -99,7 +99,7 @@ async function prepareStart(start: Start, { standard, calendar }: Prepared): Pro
   const acting = actingIn(standard, options.as ?? given?.answers.as, context.io.env);
   const now = services.now();
   const session = sessionOf(acting, organisation?.organisation ?? null, calendar.localDate(now));
-  const at = startTime(options.at ?? given?.answers.at, calendar.zone, now);
+  const at = startTime(options.at ?? given?.answers.at, calendar.clock, now);
   const late = options.lateReason ?? given?.answers.late_reason;
   const prefilled = await prefilledFrom(context, files, options, given);
   if (prefilled) refuseUnknownPrefilled(standard, prefilled, options.with ?? given?.name ?? '');
@@ -112,9 +112,9 @@ async function prepareStart(start: Start, { standard, calendar }: Prepared): Pro
   };
 }
 
-function startTime(text: string | undefined, zone: string, now: number): number {
+function startTime(text: string | undefined, zone: ZoneClock, now: number): number {
   if (text === undefined) return now;
-  const at = readInstant(text, createZoneClock(zone), now);
+  const at = readInstant(text, zone, now);
   if (at === null) throw new AppError('bad-at', { text });
   return at;
 }

@@ -7,6 +7,7 @@ import type { RunServices } from '../../app/run/services.ts';
 import { findCalendar } from '../../app/workspace/find-calendar.ts';
 import { findStandard } from '../../app/workspace/list-standards.ts';
 import { type LoadedOrganisation, loadOrganisation } from '../../app/workspace/load-organisation.ts';
+import { namesOf } from '../../core/run/field-value.ts';
 import { digestOf } from '../../core/standard/digest.ts';
 import type { KeptDocument, Ledger } from '../../ports/ledger.ts';
 import { AppError } from '../../shared/app-error.ts';
@@ -56,7 +57,5 @@ function keptOrganisation({ source }: LoadedOrganisation): KeptDocument {
 
 function departmentsOf(loaded: LoadedOrganisation | null): ReadonlyMap<string, readonly string[]> {
   const departments = [...(loaded?.organisation.departments ?? [])];
-  return new Map(
-    departments.map(([id, { name }]) => [id, typeof name === 'string' ? [name] : Object.values(name)]),
-  );
+  return new Map(departments.map(([id, { name }]) => [id, namesOf(name)]));
 }

@@ -1,3 +1,4 @@
+import { isMap } from '../../shared/is-map.ts';
 import { type CalendarProblem, calendarProblem as problem } from './calendar-problem.ts';
 import { parseDay, weekdays } from './civil-day.ts';
 import { parseTimeWindow } from './time-window.ts';
@@ -20,11 +21,6 @@ export const calendarChecks: Readonly<Record<string, Check>> = {
   extra_workdays: checkOverrides,
   count: checkCount,
 };
-
-/** Whether a value is a map of keys, as YAML gives it. */
-export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function checkText(value: unknown, path: string): readonly CalendarProblem[] {
   const isWords = (words: unknown) => typeof words === 'string' && words !== '';

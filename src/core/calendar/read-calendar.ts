@@ -1,7 +1,8 @@
+import { isMap } from '../../shared/is-map.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { CalendarDefinition, DayOverride } from './calendar-definition.ts';
 import { type CalendarProblem, calendarProblem } from './calendar-problem.ts';
-import { calendarChecks, isMap, pointerPart } from './check-calendar.ts';
+import { calendarChecks, pointerPart } from './check-calendar.ts';
 
 const requiredKeys = ['id', 'name', 'zone', 'country', 'workdays'];
 

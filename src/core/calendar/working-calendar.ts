@@ -8,12 +8,14 @@ import type { Due, DueRequest, Explanation } from './due.ts';
 import { computeDue, explainDue } from './due-time.ts';
 import type { DayKind, StatutoryYears } from './statutory-years.ts';
 import { parseTimeWindow, type TimeWindow } from './time-window.ts';
-import { createZoneClock } from './zone-clock.ts';
+import { createZoneClock, type ZoneClock } from './zone-clock.ts';
 
 /** A calendar made ready for counting. Instants are ms UTC, dates `YYYY-MM-DD` in its zone. */
 export interface WorkingCalendar {
   readonly id: string;
   readonly zone: string;
+  /** The local days and hours of its zone: one clock, with what it has worked out before. */
+  readonly clock: ZoneClock;
   /** Business minutes of a working day; 1440 without business hours. */
   readonly minutesPerDay: number;
   /** False when a working day is the whole day, so that `wh` means little. */
@@ -57,6 +59,7 @@ export function resolveCalendar(definition: CalendarDefinition, statutory: Statu
   return {
     id: definition.id,
     zone: definition.zone,
+    clock: parts.clock,
     minutesPerDay: parts.windows.reduce((sum, { from, to }) => sum + to - from, 0),
     hasBusinessHours: hours.length > 0,
     dayKind: (date) => parts.kinds.kindOf(knownDay(date)),

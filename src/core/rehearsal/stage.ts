@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
-import { createZoneClock, type ZoneClock } from '../calendar/zone-clock.ts';
+import type { ZoneClock } from '../calendar/zone-clock.ts';
 import type { Pins } from '../run/events.ts';
 import { namesOf } from '../run/field-value.ts';
 import type { StoredEvidence } from '../run/question.ts';
@@ -41,7 +41,7 @@ export function setStage(setting: Setting): Stage {
   return {
     ...setting,
     departments,
-    zone: createZoneClock(calendar.zone),
+    zone: calendar.clock,
     staff: createStaff(standard, departments.keys(), seed),
     outlook: makeOutlook(standard),
     stepPauses: [...new Set(standard.clocks.flatMap((clock) => clock.pauses))],

@@ -1,4 +1,4 @@
-import type { Text } from '../../shared/text.ts';
+import { type Text, textIn } from '../../shared/text.ts';
 import type { Duration } from '../calendar/duration.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { RunFacts } from '../conformance/facts.ts';
@@ -93,11 +93,9 @@ function roleNames(standard: ProcessStandard, state: RunState, step: Step): read
 }
 
 function withDepartment(name: Text, department: Text): Text {
-  const words = (language: 'zh-CN' | 'en', text: Text) =>
-    typeof text === 'string' ? text : ((language === 'en' ? text.en : undefined) ?? text['zh-CN']);
   return {
-    'zh-CN': `${words('zh-CN', name)}（${words('zh-CN', department)}）`,
-    en: `${words('en', name)} (${words('en', department)})`,
+    'zh-CN': `${textIn(name, 'zh-CN')}（${textIn(department, 'zh-CN')}）`,
+    en: `${textIn(name, 'en')} (${textIn(department, 'en')})`,
   };
 }
 
