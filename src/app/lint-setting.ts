@@ -3,6 +3,7 @@ import { createZoneClock } from '../core/calendar/zone-clock.ts';
 import type { LintSetting } from '../core/lint/lint-standard.ts';
 import { readingRules } from '../core/lint/reading-rules.ts';
 import type { Rule } from '../core/lint/rule.ts';
+import { nothingAround } from '../core/lint/surroundings.ts';
 import { suggest } from '../core/standard/read/suggest.ts';
 import type { RuleLevel } from '../core/workspace/workspace-settings.ts';
 import { rules as allRules } from '../generated/rules.ts';
@@ -27,8 +28,14 @@ export function lintSettingFor({ now, zone = 'Asia/Shanghai', levels = {} }: Lin
     rules: allRules,
     levels: new Map(Object.entries(levels).map(([name, level]) => [levelledRule(name, level).id, level])),
     isPast: (date) => isOver(date, now, zone),
+    surround: () => nothingAround(today(now, zone)),
     loadParseCondition: async () => (await import('../core/expression/parse-condition.ts')).parseCondition,
   };
+}
+
+/** The day that it is in a zone. */
+function today(now: number, zone: string): string {
+  return formatDay(createZoneClock(zone).dayOf(now));
 }
 
 /** Whether a day is over in a zone. Only near the turn of the day does it matter which zone; to load one takes time. */

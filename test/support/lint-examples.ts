@@ -5,6 +5,7 @@ import { lintSource } from '../../src/core/lint/lint-source.ts';
 import type { LintSetting } from '../../src/core/lint/lint-standard.ts';
 import type { Rule, Spot } from '../../src/core/lint/rule.ts';
 import { runRules } from '../../src/core/lint/run-rules.ts';
+import { nothingAround, type Surroundings } from '../../src/core/lint/surroundings.ts';
 import { viewStandard } from '../../src/core/lint/standard-view.ts';
 import { toPointer } from '../../src/core/standard/read/json-pointer.ts';
 import type { ProcessStandard } from '../../src/generated/process-standard.ts';
@@ -57,8 +58,19 @@ export interface Reported {
   readonly places: Readonly<Record<string, unknown>>;
 }
 
+/** What an example is looked at with: the day, what stands around it, the options of the rule. */
+export interface ExampleSetting {
+  readonly today?: string;
+  readonly around?: Partial<Surroundings>;
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
 /** Runs a rule on an example: alone, or after all others when it runs last. */
-export function reportsOf(rule: Rule, yaml: string, today = '2026-11-21'): Reported[] {
+export function reportsOf(
+  rule: Rule,
+  yaml: string,
+  { today = '2026-11-21', around = {}, options }: ExampleSetting = {},
+): Reported[] {
   const found: Reported[] = [];
   const report = (key: string, spot: Spot, places: Reported['places'] = {}) => {
     const { path, missing } = spot;
@@ -70,6 +82,8 @@ export function reportsOf(rule: Rule, yaml: string, today = '2026-11-21'): Repor
   const input = {
     standard,
     levels: new Map(),
+    options: new Map(options === undefined ? [] : [[rule.id, options]]),
+    around: { ...nothingAround(today), ...rule.exampleAround, ...around },
     isPast: (date: string) => date < today,
     parseCondition,
     isExplained: () => false,
@@ -82,8 +96,8 @@ export function reportsOf(rule: Rule, yaml: string, today = '2026-11-21'): Repor
  * Reports as one line each: `message@/pointer`, then the level where it is not the rule's own.
  * What stands behind `+` is missing there.
  */
-export function shortReports(rule: Rule, yaml: string, today?: string): string[] {
-  return reportsOf(rule, yaml, today).map(({ key, spot }) => {
+export function shortReports(rule: Rule, yaml: string, setting: ExampleSetting = {}): string[] {
+  return reportsOf(rule, yaml, setting).map(({ key, spot }) => {
     const missing = spot.missing === undefined ? '' : `+${spot.missing}`;
     const severity =
       spot.severity === undefined || spot.severity === rule.severity ? '' : ` ${spot.severity}`;
@@ -102,11 +116,12 @@ export function ruleOf(id: string): Rule {
 export function lintExample(
   text: string,
   setting: Partial<LintSetting> & { readonly file?: string } = {},
-): Promise<Finding[]> {
+): Promise<readonly Finding[]> {
   const { file = 'processes/example.yaml', ...rest } = setting;
   const whole = {
     rules,
     isPast: (date: string) => date < '2026-11-21',
+    surround: () => nothingAround('2026-11-21'),
     loadParseCondition: async () => parseCondition,
     ...rest,
   };

@@ -1,4 +1,5 @@
 import type { Text } from '../../shared/text.ts';
+import type { Fix } from './fix.ts';
 
 /** How grave a finding is. */
 export type Severity = 'error' | 'warn' | 'info';
@@ -23,6 +24,8 @@ export interface Finding extends TextRange {
   readonly file: string;
   /** JSON Pointer of the value it is about; the empty string is the whole file. */
   readonly path: string;
+  /** The change that puts it right; left out where a person must think. */
+  readonly fix?: Fix;
 }
 
 /** How many findings of each kind, over how many files. */

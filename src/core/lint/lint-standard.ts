@@ -4,8 +4,10 @@ import type { YamlDocument } from '../standard/read/read-yaml.ts';
 import { type BrokenParts, explainedBy, nothingBroken } from './broken-parts.ts';
 import { compareFindings, type Finding, type Severity, type TextRange } from './finding.ts';
 import type { ParseCondition, Rule, RuleFinding, Spot } from './rule.ts';
+import type { GivenOptions } from './rule-options.ts';
 import { runRules } from './run-rules.ts';
 import { viewStandard } from './standard-view.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A standard that was read, with what is needed to find its parts in the text. */
 export interface ReadableStandard {
@@ -20,8 +22,12 @@ export interface LintSetting {
   readonly rules: readonly Rule[];
   /** Levels that differ from a rule's own, by its id. */
   readonly levels?: ReadonlyMap<string, Severity | 'off'>;
-  /** Whether a day, `YYYY-MM-DD`, is over; asked only where there are waivers. */
+  /** Options that are set, by the rule's id; they must have been checked. */
+  readonly options?: ReadonlyMap<string, GivenOptions>;
+  /** Whether a day, `YYYY-MM-DD`, is over; asked only where there are dates to judge. */
   isPast(date: string): boolean;
+  /** What stands around a standard. */
+  surround(document: ProcessStandard, file: string): Surroundings | Promise<Surroundings>;
   /** Loads the reader of FEEL; called only for standards that hold conditions. */
   loadParseCondition(): Promise<ParseCondition>;
 }
@@ -29,16 +35,15 @@ export interface LintSetting {
 /** Runs the rules over a standard: its findings in the order of the text, waivers applied. */
 export async function lintStandard(
   { document, yaml, broken = nothingBroken }: ReadableStandard,
-  { rules, levels = new Map(), isPast, loadParseCondition }: LintSetting,
+  { rules, levels = new Map(), options = new Map(), isPast, surround, loadParseCondition }: LintSetting,
 ): Promise<Finding[]> {
   const standard = viewStandard(document, fileNameOf(yaml.file));
   const parseCondition = standard.conditions.length > 0 ? await loadParseCondition() : refuseToParse;
   const isWhole = broken === nothingBroken;
-  const found = runRules(
-    rules,
-    { standard, levels, isPast, parseCondition, isExplained: explainedBy(broken) },
-    isWhole,
-  );
+  const around = await surround(document, yaml.file);
+  const isExplained = explainedBy(broken);
+  const input = { standard, levels, options, around, isPast, parseCondition, isExplained };
+  const found = runRules(rules, input, isWhole);
   return found.map((finding) => placed(finding, yaml)).sort(compareFindings);
 }
 
@@ -52,7 +57,8 @@ function placed(
 ): Finding {
   const range = rangeOf(spot, yaml);
   const said = hint ? { message, hint } : { message };
-  return { ruleId, code, severity, ...said, file: yaml.file, ...range, path: toPointer(spot.path) };
+  const fix = spot.fix ? { fix: spot.fix } : {};
+  return { ruleId, code, severity, ...said, file: yaml.file, ...range, path: toPointer(spot.path), ...fix };
 }
 
 function rangeOf({ path, missing, part, within }: Spot, yaml: ReadableStandard['yaml']): TextRange {

@@ -4,7 +4,10 @@ import type { Bilingual } from '../standard/read/bilingual.ts';
 import type { ValuePath } from '../standard/read/json-pointer.ts';
 import type { Part } from '../standard/read/locate.ts';
 import type { Finding, Severity } from './finding.ts';
+import type { Fix } from './fix.ts';
+import type { OptionSpecs, OptionValues } from './rule-options.ts';
 import type { StandardView } from './standard-view.ts';
+import type { ProjectView, StandardOutline, Surroundings } from './surroundings.ts';
 
 /** What a rule says, with `{places}` that the report fills; the places are the same in both languages. */
 export interface RuleMessage {
@@ -29,6 +32,8 @@ export interface Spot {
   readonly within?: { readonly from: number; readonly to: number; readonly of: number };
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** The change that puts it right, where there is only one that the author can have meant. */
+  readonly fix?: Fix;
 }
 
 type PlaceNames<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
@@ -49,8 +54,12 @@ export type Report<M extends RuleMessages> = <K extends keyof M & string>(
 ) => void;
 
 /** What a rule looks at. */
-export interface RuleContext<M extends RuleMessages = RuleMessages> {
+export interface RuleContext<M extends RuleMessages = RuleMessages, O extends OptionSpecs = OptionSpecs> {
   readonly standard: StandardView;
+  /** The rule's options, as the workspace sets them or by default. */
+  readonly options: OptionValues<O>;
+  /** What stands around the standard: organisation, calendar, other standards, its earlier text. */
+  readonly around: Surroundings;
   /** Whether a day, `YYYY-MM-DD`, is over. */
   isPast(date: string): boolean;
   readonly parseCondition: ParseCondition;
@@ -71,8 +80,11 @@ export interface WaiverUse {
   readonly known: ReadonlySet<string>;
 }
 
+/** From which preset on a rule is active; each holds those before it. */
+export type Preset = 'recommended' | 'strict' | 'all';
+
 /** One rule: what it asks for, why, and how it finds what is wrong. */
-export interface RuleDefinition<M extends RuleMessages> {
+export interface RuleDefinition<M extends RuleMessages, O extends OptionSpecs = OptionSpecs> {
   /** The name of its file. */
   readonly id: string;
   /** Its code in the company's list of rules; null where it has none. */
@@ -84,23 +96,35 @@ export interface RuleDefinition<M extends RuleMessages> {
   readonly reason: Bilingual;
   /** The clause, law or decision it rests on. */
   readonly source: string;
+  /** The version that brought it; `sop.yaml` may pin the rules to those of an earlier one (decision 36). */
+  readonly since?: string;
+  /** `recommended` where nothing is said. */
+  readonly preset?: Preset;
   readonly messages: M;
+  /** What a workspace may set. */
+  readonly options?: O;
   /** YAML that obeys it: top-level parts of a standard, the rest being sound. */
   readonly good: string;
   /** YAML that breaks it. */
   readonly bad: string;
+  /** What stands around the examples, where the rule asks for it. */
+  readonly exampleAround?: Partial<Surroundings>;
   /** No waiver helps: the engine cannot run what breaks it. */
   readonly unwaivable?: true;
   /** Runs after all others, because it looks at what became of their findings. */
   readonly last?: true;
-  check(context: RuleContext<M>): void;
+  /** Compares standards with each other: runs when all of them are known, on those that it concerns. */
+  readonly concerns?: (outline: StandardOutline, project: ProjectView) => boolean;
+  check(context: RuleContext<M, O>): void;
 }
 
-/** A rule whose messages are only known at run time. */
+/** A rule whose messages and options are only known at run time. */
 export type Rule = RuleDefinition<RuleMessages>;
 
 /** Writes a rule down; the compiler sees to it that every place of every message is filled. */
-export function defineRule<const M extends RuleMessages>(rule: RuleDefinition<M>): Rule {
+export function defineRule<const M extends RuleMessages, const O extends OptionSpecs = Record<never, never>>(
+  rule: RuleDefinition<M, O>,
+): Rule {
   return rule as unknown as Rule;
 }
 

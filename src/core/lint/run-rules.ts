@@ -3,7 +3,9 @@ import { toPointer, type ValuePath } from '../standard/read/json-pointer.ts';
 import { fillPlaces } from './fill-places.ts';
 import type { Severity } from './finding.ts';
 import type { ParseCondition, PlaceValue, Rule, RuleContext, RuleFinding, Spot, WaiverUse } from './rule.ts';
+import { type GivenOptions, optionValues } from './rule-options.ts';
 import type { StandardView } from './standard-view.ts';
+import type { Surroundings } from './surroundings.ts';
 import { applyWaiver, findWaiver } from './waivers.ts';
 
 /** What rules are run on. */
@@ -11,6 +13,9 @@ export interface RuleInput {
   readonly standard: StandardView;
   /** Levels that differ from a rule's own, by its id. */
   readonly levels: ReadonlyMap<string, Severity | 'off'>;
+  /** Options that are set, by the rule's id. */
+  readonly options: ReadonlyMap<string, GivenOptions>;
+  readonly around: Surroundings;
   isPast(date: string): boolean;
   readonly parseCondition: ParseCondition;
   /** Whether a finding under this path, a missing key included, would only repeat what is known. */
@@ -20,24 +25,29 @@ export interface RuleInput {
 /** How many findings of one rule a file may have; what is beyond is only counted. */
 const MAX_PER_RULE = 200;
 
-/** Runs rules over a standard and applies its waivers. Rules that run last are left out where parts are broken. */
+/**
+ * Runs rules over a standard and applies its waivers: those that look at one standard or, where the other standards
+ * are known, those that compare them. Rules that run last are left out where parts are broken.
+ */
 export function runRules(rules: readonly Rule[], input: RuleInput, isWhole: boolean): RuleFinding[] {
   const active = rules.filter(({ id }) => input.levels.get(id) !== 'off');
   const { waivers: written = [] } = input.standard.document;
-  const isIdle = waiverNames(rules.filter((rule) => !active.includes(rule)));
+  // Whether a waiver of a rule that did not run waives anything is not known.
+  const isIdle = waiverNames(rules.filter((rule) => rule.concerns !== undefined || !active.includes(rule)));
   const used = new Set(written.flatMap(({ rule }, index) => (isIdle.has(rule) ? [index] : [])));
   const waivers: WaiverUse = {
     used,
     known: waiverNames(rules),
     waivable: waiverNames(rules.filter(isWaivable)),
   };
+  const isComparing = input.around.project !== null;
   const found = active
-    .filter(({ last }) => !last)
+    .filter(({ last, concerns }) => !last && (concerns !== undefined) === isComparing)
     .flatMap((rule) => {
       const own = runRule(rule, input, waivers);
       return isWaivable(rule) ? own.map((finding) => waive(finding, input, used)) : own;
     });
-  if (!isWhole) return found;
+  if (!isWhole || isComparing) return found;
   return [...found, ...active.filter(({ last }) => last).flatMap((rule) => runRule(rule, input, waivers))];
 }
 
@@ -79,8 +89,9 @@ function runRule(rule: Rule, input: RuleInput, waivers: WaiverUse): RuleFinding[
     if (found.length < MAX_PER_RULE) found.push({ ...fill(rule, key, places), severity, spot });
     else left += 1;
   };
-  const { standard, isPast, parseCondition } = input;
-  rule.check({ standard, isPast, parseCondition, waivers, report } as RuleContext);
+  const { standard, around, isPast, parseCondition } = input;
+  const options = optionValues(rule.options, input.options.get(rule.id));
+  rule.check({ standard, options, around, isPast, parseCondition, waivers, report } as RuleContext);
   if (left > 0) found.push(more(rule, level ?? rule.severity, left));
   return found;
 }
