@@ -59,8 +59,10 @@ export function explainEnum({ value, path }: Subject, allowed: readonly unknown[
     `${name['zh-CN']}不能是「${showValue(value)}」，可以写：${list['zh-CN']}。`,
     `${name.en} cannot be “${showValue(value)}”; it takes: ${list.en}.`,
   );
-  const hint = meant === null ? {} : { hint: both(`是不是想写「${meant}」？`, `Did you mean “${meant}”?`) };
-  return { ruleId: 'schema-enum', path, part: 'value', message, ...hint };
+  const at = { ruleId: 'schema-enum', path, part: 'value', message } as const;
+  if (meant === null) return at;
+  const hint = both(`是不是想写「${meant}」？`, `Did you mean “${meant}”?`);
+  return { ...at, hint, fix: { kind: 'replace', path, text: meant } };
 }
 
 /** The mistake of a text that does not have the form it should. */

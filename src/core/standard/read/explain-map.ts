@@ -61,6 +61,7 @@ function sayUnknown({ facets, path }: MapSubject, key: string, meant: string | n
         `不认识的键「${shown}」，是不是想写「${meant}」？`,
         `Unknown key “${shown}”; did you mean “${meant}”?`,
       ),
+      fix: { kind: 'replace', path: at.path, part: 'key', text: meant },
     };
   const message = both(`不认识的键「${shown}」。`, `Unknown key “${shown}”.`);
   const known = declaredKeys(facets);

@@ -29,7 +29,8 @@ export function parseText(given: string): ParsedText {
     const { tokens, stop } = parseTokens(text);
     // Tokens cut off in the middle may be too deep to compose; what was said about them stands alone.
     const whole = stop && stop.reason !== 'too-many-mistakes' ? [] : tokens;
-    const { documents, mistakes, isCut } = composeDocuments(whole, text.length);
+    const { documents, mistakes: all, isCut } = composeDocuments(whole, text.length);
+    const mistakes = all.filter((mistake) => !isWholeLineComment(mistake, text));
     const stray = mistakes.find(({ message }) => STRAY_BRACKET.test(message));
     if (!stray || stop || isCut || strays.length >= MAX_RETRIES || text.length > MAX_RETRIED_LENGTH) {
       const syntax = explainSyntax(readable, whole, bySource([...strays, ...mistakes].filter(isNotTag)));
@@ -47,6 +48,11 @@ export function parseText(given: string): ParsedText {
     strays.push(stray);
     text = `${text.slice(0, stray.start)} ${text.slice(stray.start + 1)}`;
   }
+}
+
+/** In brackets the package asks for a space before a `#` that begins a line; YAML does not (1.2, 6.6). */
+function isWholeLineComment({ message, start }: RawMistake, text: string): boolean {
+  return text.charAt(start - 1) === '\n' && /^Comments must be separated/.test(message);
 }
 
 function cutAt(isCut: boolean, mistakes: readonly RawMistake[]): TokenStream['stop'] {

@@ -1,3 +1,4 @@
+import type { Fix } from '../../lint/fix.ts';
 import { type Bilingual, both, excerpt } from './bilingual.ts';
 import type { ValuePath } from './json-pointer.ts';
 import type { Part } from './locate.ts';
@@ -21,6 +22,8 @@ export interface SchemaMistake {
   readonly part: Part;
   readonly message: Bilingual;
   readonly hint?: Bilingual;
+  /** The change that puts it right, where it is a slip in a known word. */
+  readonly fix?: Fix;
 }
 
 /** What a sentence calls the value at a path: its key, its number in a list, or the file. */

@@ -28,7 +28,7 @@ export function explainSchemaErrors(
 
 /** Places mistakes in the text that they were found in, as errors. */
 export function schemaFindings(document: YamlDocument, mistakes: readonly SchemaMistake[]): Finding[] {
-  return mistakes.map(({ ruleId, path, part, message, hint }) => ({
+  return mistakes.map(({ ruleId, path, part, message, hint, fix }) => ({
     ruleId,
     code: null,
     severity: 'error',
@@ -37,6 +37,7 @@ export function schemaFindings(document: YamlDocument, mistakes: readonly Schema
     file: document.file,
     ...document.locate(path, part),
     path: toPointer(path),
+    ...(fix && { fix }),
   }));
 }
 
