@@ -28,7 +28,7 @@ export function readQuickly(text: string): QuickReading | null {
 const unusual = new RegExp([
   String.raw`[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]`,
   String.raw`(?:^|[\s[{,:])(?:[&*][^\s=]|![^=\s])`,
-  String.raw`<<[ \r\n:]|[[{,\n ]\?[ \r\n]`,
+  String.raw`<<[ \r\n:]|(?:^|[[{, ])\?[ \r\n]`,
   String.raw`^(?:---|\.\.\.|%)`,
   String.raw`[ \n][|>](?:[-+]?[0-9][-+]?|\+)[ \r\n]|\\ *\r?\n`,
 ].join('|'), 'm');

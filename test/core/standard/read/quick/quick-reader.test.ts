@@ -32,7 +32,7 @@ describe('leaves to the exact reader', () => {
     ['a line that ends in a backslash', 'a: "b\\\n  c"\n'],
     ['words after a quoted text', 'a:\n- "b" c: d\n'],
     ['words after a bracket', 'a:\n- {b: 1}c: d\n'],
-    ['a colon before a word in braces', '{a :b}\n'],
+    ['a colon before a word in braces', '{a # b\n  :c }\n'],
     ['one text alone', 'a\n'],
     ['nothing', '# a\n'],
     ['an open bracket', 'a: [b\n'],
