@@ -8,8 +8,9 @@ const kinds: readonly FileKind[] = ['process-standard', 'organisation', 'calenda
  * kind has. What shows no sign is a process standard.
  */
 export function kindOfFile(file: string, text: string): FileKind {
-  const head = text.slice(0, 4000);
-  const schema = /^#\s*yaml-language-server:\s*\$schema=\S*?([a-z-]+)\.schema\.json\s*$/m.exec(head)?.[1];
+  const schema = /^#\s*yaml-language-server:\s*\$schema=\S*?([a-z-]+)\.schema\.json\s*$/m.exec(
+    text.slice(0, 4000),
+  )?.[1];
   const named = kinds.find((kind) => kind === schema);
   return named ?? kindOfName(file) ?? kindOfKeys(text);
 }
@@ -20,9 +21,9 @@ function kindOfName(file: string): FileKind | null {
 }
 
 function kindOfKeys(text: string): FileKind {
-  const has = (key: string) => new RegExp(`^${key}[ \\t]*:`, 'm').test(text);
-  if (has('steps')) return 'process-standard';
-  if (has('workdays') && has('zone')) return 'calendar';
-  if (has('people') || has('authority')) return 'organisation';
-  return has('answers') && has('process') ? 'answers' : 'process-standard';
+  if (/^steps[ \t]*:/m.test(text)) return 'process-standard';
+  if (/^workdays[ \t]*:/m.test(text) && /^zone[ \t]*:/m.test(text)) return 'calendar';
+  if (/^(?:people|authority)[ \t]*:/m.test(text)) return 'organisation';
+  const isAnswers = /^answers[ \t]*:/m.test(text) && /^process[ \t]*:/m.test(text);
+  return isAnswers ? 'answers' : 'process-standard';
 }

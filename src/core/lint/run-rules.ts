@@ -2,6 +2,7 @@ import { both } from '../standard/read/bilingual.ts';
 import { toPointer, type ValuePath } from '../standard/read/json-pointer.ts';
 import { fillPlaces } from './fill-places.ts';
 import type { Severity } from './finding.ts';
+import { isWaivable, planRules, type RuleLevels } from './plan-rules.ts';
 import type { ParseCondition, PlaceValue, Rule, RuleContext, RuleFinding, Spot, WaiverUse } from './rule.ts';
 import { type GivenOptions, optionValues } from './rule-options.ts';
 import type { StandardView } from './standard-view.ts';
@@ -12,7 +13,7 @@ import { applyWaiver, findWaiver } from './waivers.ts';
 export interface RuleInput {
   readonly standard: StandardView;
   /** Levels that differ from a rule's own, by its id. */
-  readonly levels: ReadonlyMap<string, Severity | 'off'>;
+  readonly levels: RuleLevels;
   /** Options that are set, by the rule's id. */
   readonly options: ReadonlyMap<string, GivenOptions>;
   readonly around: Surroundings;
@@ -30,29 +31,19 @@ const MAX_PER_RULE = 200;
  * are known, those that compare them. Rules that run last are left out where parts are broken.
  */
 export function runRules(rules: readonly Rule[], input: RuleInput, isWhole: boolean): RuleFinding[] {
-  const active = rules.filter(({ id }) => input.levels.get(id) !== 'off');
-  const { waivers: written = [] } = input.standard.document;
-  // Whether a waiver of a rule that did not run waives anything is not known.
-  const isIdle = waiverNames(rules.filter((rule) => rule.concerns !== undefined || !active.includes(rule)));
-  const used = new Set(written.flatMap(({ rule }, index) => (isIdle.has(rule) ? [index] : [])));
-  const waivers: WaiverUse = {
-    used,
-    known: waiverNames(rules),
-    waivable: waiverNames(rules.filter(isWaivable)),
-  };
+  const plan = planRules(rules, input.levels);
   const isComparing = input.around.project !== null;
-  const found = active
-    .filter(({ last, concerns }) => !last && (concerns !== undefined) === isComparing)
-    .flatMap((rule) => {
-      const own = runRule(rule, input, waivers);
-      return isWaivable(rule) ? own.map((finding) => waive(finding, input, used)) : own;
-    });
-  if (!isWhole || isComparing) return found;
-  return [...found, ...active.filter(({ last }) => last).flatMap((rule) => runRule(rule, input, waivers))];
-}
-
-function isWaivable({ unwaivable, last }: Rule): boolean {
-  return !unwaivable && !last;
+  const { waivers: written = [] } = input.standard.document;
+  const { known, waivable } = plan;
+  const used = new Set(written.flatMap(({ rule }, index) => (plan.silent.has(rule) ? [index] : [])));
+  const waivers: WaiverUse = { used, known, waivable };
+  const found: RuleFinding[] = [];
+  for (const rule of isComparing ? plan.comparing : plan.single) {
+    const own = runRule(rule, input, waivers);
+    for (const finding of own) found.push(isWaivable(rule) ? waive(finding, input, used) : finding);
+  }
+  if (isWhole && !isComparing) for (const rule of plan.last) found.push(...runRule(rule, input, waivers));
+  return found;
 }
 
 /** A finding as its waiver leaves it; notes which waiver that was. */
@@ -122,8 +113,4 @@ function more({ id, code }: Rule, severity: Severity, count: number): RuleFindin
     `${count} more findings of this rule are not listed.`,
   );
   return { ruleId: id, code, severity, message, hint: null, spot: { path: [] } };
-}
-
-function waiverNames(rules: readonly Rule[]): ReadonlySet<string> {
-  return new Set(rules.flatMap(({ id, code }) => (code === null ? [id] : [id, code])));
 }

@@ -23,7 +23,7 @@ export function readStandard(source: SourceText): StandardReading {
   const yaml = readYaml(source);
   const { value, findings } = yaml;
   if (value === undefined) return { yaml, findings, document: null, broken: nothingBroken };
-  const excess = tooManyValues(source.file, value);
+  const excess = tooManyValues(source, value);
   if (excess) return { yaml, findings: [...findings, excess], document: null, broken: nothingBroken };
   if (validate(value)) return { yaml, findings, document: value, broken: nothingBroken };
   const errors = validate.errors ?? [];
