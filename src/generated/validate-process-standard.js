@@ -343,7 +343,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate24(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -555,7 +555,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate24(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -590,7 +590,7 @@ errors++;
 }
 if(data2.text !== undefined){
 if(!(validate24(data2.text, {instancePath:instancePath+"/duties/" + i0+"/text",parentData:data2,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -600,7 +600,7 @@ if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate28(data4[i1], {instancePath:instancePath+"/duties/" + i0+"/steps/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -622,7 +622,7 @@ if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate28(data6[i2], {instancePath:instancePath+"/duties/" + i0+"/supports/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -748,19 +748,19 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate24(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.department !== undefined){
 if(!(validate28(data.department, {instancePath:instancePath+"/department",parentData:data,parentDataProperty:"department",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.bind !== undefined){
 if(!(validate52(data.bind, {instancePath:instancePath+"/bind",parentData:data,parentDataProperty:"bind",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -770,7 +770,7 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate24(data3[i0], {instancePath:instancePath+"/duties/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -946,7 +946,7 @@ errors++;
 for(const key0 in data){
 const _errs3 = errors;
 if(!(validate28(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs3 === errors;
@@ -963,7 +963,7 @@ errors++;
 }
 for(const key1 in data){
 if(!(validate79(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -990,7 +990,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(validate79(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -998,7 +998,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
 if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -1034,7 +1034,7 @@ const _errs7 = errors;
 let valid2 = false;
 const _errs8 = errors;
 if(!(validate79(data0, {instancePath:instancePath+"/is",parentData:data,parentDataProperty:"is",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs8 === errors;
@@ -1042,7 +1042,7 @@ valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs9 = errors;
 if(!(validate81(data0, {instancePath:instancePath+"/is",parentData:data,parentDataProperty:"is",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+vErrors = joined(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -1072,7 +1072,7 @@ vErrors = null;
 }
 if(data.from !== undefined){
 if(!(validate74(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -1186,7 +1186,7 @@ if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate28(data4[i1], {instancePath:instancePath+"/proposal/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -1281,13 +1281,13 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate24(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
 if(!(validate74(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -1297,7 +1297,7 @@ const _errs6 = errors;
 let valid2 = false;
 const _errs7 = errors;
 if(!(validate74(data2, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -1318,7 +1318,7 @@ errors++;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate74(data2[i0], {instancePath:instancePath+"/to/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = joined(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -1360,7 +1360,7 @@ vErrors = null;
 }
 if(data.limit !== undefined){
 if(!(validate78(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -1370,7 +1370,7 @@ if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate28(data5[i1], {instancePath:instancePath+"/pauses/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -1454,7 +1454,7 @@ errors++;
 }
 if(data.label !== undefined){
 if(!(validate24(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1491,7 +1491,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 const _errs9 = errors;
 if(!(validate52(data2, {instancePath:instancePath+"/required",parentData:data,parentDataProperty:"required",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -1521,13 +1521,13 @@ vErrors = null;
 }
 if(data.when !== undefined){
 if(!(validate52(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.computed !== undefined){
 if(!(validate52(data.computed, {instancePath:instancePath+"/computed",parentData:data,parentDataProperty:"computed",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -1671,13 +1671,13 @@ errors++;
 }
 if(data11.id !== undefined){
 if(!(validate28(data11.id, {instancePath:instancePath+"/choices/" + i0+"/id",parentData:data11,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data11.name !== undefined){
 if(!(validate24(data11.name, {instancePath:instancePath+"/choices/" + i0+"/name",parentData:data11,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1721,7 +1721,7 @@ errors++;
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate24(data14[i1], {instancePath:instancePath+"/must_say/" + i1,parentData:data14,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1751,13 +1751,13 @@ errors++;
 }
 if(data.example !== undefined){
 if(!(validate24(data.example, {instancePath:instancePath+"/example",parentData:data,parentDataProperty:"example",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.hint !== undefined){
 if(!(validate24(data.hint, {instancePath:instancePath+"/hint",parentData:data,parentDataProperty:"hint",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1805,7 +1805,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate24(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1868,7 +1868,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 const _errs12 = errors;
 if(!(validate28(key1, {instancePath:instancePath+"/fields",parentData:data4,parentDataProperty:"fields",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs12 === errors;
@@ -1885,7 +1885,7 @@ errors++;
 }
 for(const key2 in data4){
 if(!(validate96(data4[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+vErrors = joined(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -1927,7 +1927,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -1948,7 +1948,7 @@ errors++;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate28(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -2020,7 +2020,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2052,13 +2052,13 @@ errors++;
 }
 if(data.outside !== undefined){
 if(!(validate24(data.outside, {instancePath:instancePath+"/outside",parentData:data,parentDataProperty:"outside",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
 if(!(validate24(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -2110,7 +2110,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2142,25 +2142,25 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate28(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.ask !== undefined){
 if(!(validate24(data.ask, {instancePath:instancePath+"/ask",parentData:data,parentDataProperty:"ask",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.example !== undefined){
 if(!(validate24(data.example, {instancePath:instancePath+"/example",parentData:data,parentDataProperty:"example",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.hint !== undefined){
 if(!(validate24(data.hint, {instancePath:instancePath+"/hint",parentData:data,parentDataProperty:"hint",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -2191,7 +2191,7 @@ errors++;
 }
 if(data.when !== undefined){
 if(!(validate52(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -2299,31 +2299,31 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate28(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
 if(!(validate24(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.do !== undefined){
 if(!(validate24(data.do, {instancePath:instancePath+"/do",parentData:data,parentDataProperty:"do",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.limit !== undefined){
 if(!(validate79(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.escalate !== undefined){
 if(!(validate113(data.escalate, {instancePath:instancePath+"/escalate",parentData:data,parentDataProperty:"escalate",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -2406,7 +2406,7 @@ const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
 if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2438,7 +2438,7 @@ errors++;
 }
 if(data.to !== undefined){
 if(!(validate148(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -2504,13 +2504,13 @@ errors++;
 }
 if(data2.to !== undefined){
 if(!(validate148(data2.to, {instancePath:instancePath+"/beyond/to",parentData:data2,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data2.raise !== undefined){
 if(!(validate28(data2.raise, {instancePath:instancePath+"/beyond/raise",parentData:data2,parentDataProperty:"raise",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -2528,7 +2528,7 @@ errors++;
 }
 if(data.raise !== undefined){
 if(!(validate28(data.raise, {instancePath:instancePath+"/raise",parentData:data,parentDataProperty:"raise",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -2611,19 +2611,19 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate28(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate24(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
 if(!(validate52(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -2641,7 +2641,7 @@ errors++;
 }
 if(data.to !== undefined){
 if(!(validate148(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -2707,13 +2707,13 @@ errors++;
 }
 if(data6.to !== undefined){
 if(!(validate148(data6.to, {instancePath:instancePath+"/beyond/to",parentData:data6,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+vErrors = joined(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data6.raise !== undefined){
 if(!(validate28(data6.raise, {instancePath:instancePath+"/beyond/raise",parentData:data6,parentDataProperty:"raise",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -2731,7 +2731,7 @@ errors++;
 }
 if(data.raise !== undefined){
 if(!(validate28(data.raise, {instancePath:instancePath+"/raise",parentData:data,parentDataProperty:"raise",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -2789,13 +2789,13 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate28(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 if(!(validate24(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -2814,43 +2814,43 @@ errors++;
 }
 if(data.do !== undefined){
 if(!(validate24(data.do, {instancePath:instancePath+"/do",parentData:data,parentDataProperty:"do",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.macro !== undefined){
 if(!(validate28(data.macro, {instancePath:instancePath+"/macro",parentData:data,parentDataProperty:"macro",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data.R !== undefined){
 if(!(validate113(data.R, {instancePath:instancePath+"/R",parentData:data,parentDataProperty:"R",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.A !== undefined){
 if(!(validate113(data.A, {instancePath:instancePath+"/A",parentData:data,parentDataProperty:"A",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.C !== undefined){
 if(!(validate113(data.C, {instancePath:instancePath+"/C",parentData:data,parentDataProperty:"C",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.I !== undefined){
 if(!(validate113(data.I, {instancePath:instancePath+"/I",parentData:data,parentDataProperty:"I",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data.split !== undefined){
 if(!(validate24(data.split, {instancePath:instancePath+"/split",parentData:data,parentDataProperty:"split",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -2860,7 +2860,7 @@ if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate121(data10[i0], {instancePath:instancePath+"/in/" + i0,parentData:data10,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+vErrors = joined(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -2882,7 +2882,7 @@ if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate28(data12[i1], {instancePath:instancePath+"/out/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -2920,13 +2920,13 @@ errors++;
 }
 if(data.limit !== undefined){
 if(!(validate78(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = joined(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.minimum !== undefined){
 if(!(validate79(data.minimum, {instancePath:instancePath+"/minimum",parentData:data,parentDataProperty:"minimum",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+vErrors = joined(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -2960,7 +2960,7 @@ if(Array.isArray(data18)){
 const len2 = data18.length;
 for(let i3=0; i3<len2; i3++){
 if(!(validate129(data18[i3], {instancePath:instancePath+"/checks/" + i3,parentData:data18,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+vErrors = joined(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -3017,13 +3017,13 @@ errors++;
 }
 if(data21.id !== undefined){
 if(!(validate28(data21.id, {instancePath:instancePath+"/evidence/" + i4+"/id",parentData:data21,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data21.name !== undefined){
 if(!(validate24(data21.name, {instancePath:instancePath+"/evidence/" + i4+"/name",parentData:data21,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -3069,7 +3069,7 @@ if(Array.isArray(data25)){
 const len4 = data25.length;
 for(let i5=0; i5<len4; i5++){
 if(!(validate139(data25[i5], {instancePath:instancePath+"/exceptions/" + i5,parentData:data25,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+vErrors = joined(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -3087,13 +3087,13 @@ errors++;
 }
 if(data.when !== undefined){
 if(!(validate52(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.next !== undefined){
 if(!(validate147(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+vErrors = joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -3113,7 +3113,7 @@ errors++;
 const len5 = data29.length;
 for(let i6=0; i6<len5; i6++){
 if(!(validate155(data29[i6], {instancePath:instancePath+"/branches/" + i6,parentData:data29,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+vErrors = joined(vErrors, validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -3146,19 +3146,19 @@ errors++;
 }
 if(data31.approved !== undefined){
 if(!(validate147(data31.approved, {instancePath:instancePath+"/on/approved",parentData:data31,parentDataProperty:"approved",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+vErrors = joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data31.returned !== undefined){
 if(!(validate147(data31.returned, {instancePath:instancePath+"/on/returned",parentData:data31,parentDataProperty:"returned",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+vErrors = joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
 if(data31.rejected !== undefined){
 if(!(validate147(data31.rejected, {instancePath:instancePath+"/on/rejected",parentData:data31,parentDataProperty:"rejected",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+vErrors = joined(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -3201,13 +3201,13 @@ errors++;
 }
 if(data35.matrix !== undefined){
 if(!(validate28(data35.matrix, {instancePath:instancePath+"/authority/matrix",parentData:data35,parentDataProperty:"matrix",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data35.amount !== undefined){
 if(!(validate52(data35.amount, {instancePath:instancePath+"/authority/amount",parentData:data35,parentDataProperty:"amount",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -3229,7 +3229,7 @@ if(Array.isArray(data38)){
 const len6 = data38.length;
 for(let i7=0; i7<len6; i7++){
 if(!(validate28(data38[i7], {instancePath:instancePath+"/segregate/" + i7,parentData:data38,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -3247,7 +3247,7 @@ errors++;
 }
 if(data.lane !== undefined){
 if(!(validate28(data.lane, {instancePath:instancePath+"/lane",parentData:data,parentDataProperty:"lane",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -3288,7 +3288,7 @@ errors++;
 }
 if(data41.while !== undefined){
 if(!(validate52(data41.while, {instancePath:instancePath+"/repeat/while",parentData:data41,parentDataProperty:"while",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -3356,7 +3356,7 @@ errors++;
 }
 if(data44.process !== undefined){
 if(!(validate22(data44.process, {instancePath:instancePath+"/call/process",parentData:data44,parentDataProperty:"process",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -3366,7 +3366,7 @@ if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 for(const key6 in data46){
 const _errs81 = errors;
 if(!(validate28(key6, {instancePath:instancePath+"/call/with",parentData:data46,parentDataProperty:"with",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 var valid32 = _errs81 === errors;
@@ -3383,7 +3383,7 @@ errors++;
 }
 for(const key7 in data46){
 if(!(validate52(data46[key7], {instancePath:instancePath+"/call/with/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data46,parentDataProperty:key7,rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -3405,7 +3405,7 @@ if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 for(const key8 in data48){
 const _errs86 = errors;
 if(!(validate28(key8, {instancePath:instancePath+"/call/returns",parentData:data48,parentDataProperty:"returns",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 var valid34 = _errs86 === errors;
@@ -3483,13 +3483,13 @@ errors++;
 }
 if(data50.for !== undefined){
 if(!(validate24(data50.for, {instancePath:instancePath+"/wait/for",parentData:data50,parentDataProperty:"for",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data50.reason !== undefined){
 if(!(validate28(data50.reason, {instancePath:instancePath+"/wait/reason",parentData:data50,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -3507,7 +3507,7 @@ errors++;
 }
 if(data.training !== undefined){
 if(!(validate24(data.training, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -3538,7 +3538,7 @@ errors++;
 }
 if(data54.meaning !== undefined){
 if(!(validate24(data54.meaning, {instancePath:instancePath+"/signature/meaning",parentData:data54,parentDataProperty:"meaning",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -3556,19 +3556,19 @@ errors++;
 }
 if(data.handover !== undefined){
 if(!(validate24(data.handover, {instancePath:instancePath+"/handover",parentData:data,parentDataProperty:"handover",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.hint !== undefined){
 if(!(validate24(data.hint, {instancePath:instancePath+"/hint",parentData:data,parentDataProperty:"hint",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.example !== undefined){
 if(!(validate24(data.example, {instancePath:instancePath+"/example",parentData:data,parentDataProperty:"example",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -3706,19 +3706,19 @@ errors++;
 }
 if(data.version !== undefined){
 if(!(validate26(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = joined(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
 if(data.date !== undefined){
 if(!(validate188(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+vErrors = joined(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
 if(data.content !== undefined){
 if(!(validate24(data.content, {instancePath:instancePath+"/content",parentData:data,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -3762,7 +3762,7 @@ errors++;
 }
 if(data.training !== undefined){
 if(!(validate24(data.training, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -3850,7 +3850,7 @@ errors++;
 }
 if(data.date !== undefined){
 if(!(validate188(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+vErrors = joined(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -3898,7 +3898,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 const _errs8 = errors;
 if(!(validate210(key1, {instancePath:instancePath+"/focus",parentData:data3,parentDataProperty:"focus",rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+vErrors = joined(vErrors, validate210.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -3940,13 +3940,13 @@ errors++;
 }
 if(data.opinion !== undefined){
 if(!(validate24(data.opinion, {instancePath:instancePath+"/opinion",parentData:data,parentDataProperty:"opinion",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.disposition !== undefined){
 if(!(validate24(data.disposition, {instancePath:instancePath+"/disposition",parentData:data,parentDataProperty:"disposition",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -4067,7 +4067,7 @@ const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
 if(!(validate188(data2, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+vErrors = joined(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -4247,7 +4247,7 @@ errors++;
 }
 if(data.reason !== undefined){
 if(!(validate24(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -4266,7 +4266,7 @@ errors++;
 }
 if(data.expires !== undefined){
 if(!(validate188(data.expires, {instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+vErrors = joined(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -4356,7 +4356,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate22(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -4412,7 +4412,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(validate24(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -4431,7 +4431,7 @@ errors++;
 }
 if(data.version !== undefined){
 if(!(validate26(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = joined(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -4524,13 +4524,13 @@ errors++;
 }
 if(data11.department !== undefined){
 if(!(validate28(data11.department, {instancePath:instancePath+"/owner/department",parentData:data11,parentDataProperty:"department",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data11.role !== undefined){
 if(!(validate28(data11.role, {instancePath:instancePath+"/owner/role",parentData:data11,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -4548,7 +4548,7 @@ errors++;
 }
 if(data.calendar !== undefined){
 if(!(validate22(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = joined(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -4579,7 +4579,7 @@ errors++;
 }
 if(data15.text !== undefined){
 if(!(validate24(data15.text, {instancePath:instancePath+"/purpose/text",parentData:data15,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -4589,7 +4589,7 @@ if(Array.isArray(data17)){
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate33(data17[i0], {instancePath:instancePath+"/purpose/goals/" + i0,parentData:data17,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -4638,7 +4638,7 @@ if(Array.isArray(data20)){
 const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate24(data20[i1], {instancePath:instancePath+"/scope/situations/" + i1,parentData:data20,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -4660,7 +4660,7 @@ if(Array.isArray(data22)){
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate24(data22[i2], {instancePath:instancePath+"/scope/objects/" + i2,parentData:data22,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -4682,7 +4682,7 @@ if(Array.isArray(data24)){
 const len3 = data24.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate24(data24[i3], {instancePath:instancePath+"/scope/boundary/" + i3,parentData:data24,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -4712,13 +4712,13 @@ errors++;
 }
 if(data.trigger !== undefined){
 if(!(validate24(data.trigger, {instancePath:instancePath+"/trigger",parentData:data,parentDataProperty:"trigger",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data.result !== undefined){
 if(!(validate24(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -4728,7 +4728,7 @@ if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key4 in data28){
 const _errs53 = errors;
 if(!(validate28(key4, {instancePath:instancePath+"/departments",parentData:data28,parentDataProperty:"departments",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs53 === errors;
@@ -4745,7 +4745,7 @@ errors++;
 }
 for(const key5 in data28){
 if(!(validate42(data28[key5], {instancePath:instancePath+"/departments/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data28,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+vErrors = joined(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -4767,7 +4767,7 @@ if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 for(const key6 in data30){
 const _errs58 = errors;
 if(!(validate28(key6, {instancePath:instancePath+"/roles",parentData:data30,parentDataProperty:"roles",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 var valid20 = _errs58 === errors;
@@ -4784,7 +4784,7 @@ errors++;
 }
 for(const key7 in data30){
 if(!(validate49(data30[key7], {instancePath:instancePath+"/roles/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data30,parentDataProperty:key7,rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+vErrors = joined(vErrors, validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -4806,7 +4806,7 @@ if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key8 in data32){
 const _errs63 = errors;
 if(!(validate28(key8, {instancePath:instancePath+"/params",parentData:data32,parentDataProperty:"params",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 var valid22 = _errs63 === errors;
@@ -4858,7 +4858,7 @@ errors++;
 }
 if(data33.name !== undefined){
 if(!(validate24(data33.name, {instancePath:instancePath+"/params/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",parentData:data33,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -5002,13 +5002,13 @@ errors++;
 }
 if(data40.term !== undefined){
 if(!(validate24(data40.term, {instancePath:instancePath+"/glossary/" + i4+"/term",parentData:data40,parentDataProperty:"term",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data40.means !== undefined){
 if(!(validate24(data40.means, {instancePath:instancePath+"/glossary/" + i4+"/means",parentData:data40,parentDataProperty:"means",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -5077,7 +5077,7 @@ errors++;
 }
 if(data44.name !== undefined){
 if(!(validate24(data44.name, {instancePath:instancePath+"/references/" + i5+"/name",parentData:data44,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -5209,13 +5209,13 @@ errors++;
 }
 if(data50.id !== undefined){
 if(!(validate28(data50.id, {instancePath:instancePath+"/macro_nodes/" + i6+"/id",parentData:data50,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data50.name !== undefined){
 if(!(validate24(data50.name, {instancePath:instancePath+"/macro_nodes/" + i6+"/name",parentData:data50,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -5274,13 +5274,13 @@ errors++;
 }
 if(data54.name !== undefined){
 if(!(validate24(data54.name, {instancePath:instancePath+"/key_nodes/" + i7+"/name",parentData:data54,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data54.step !== undefined){
 if(!(validate28(data54.step, {instancePath:instancePath+"/key_nodes/" + i7+"/step",parentData:data54,parentDataProperty:"step",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -5359,25 +5359,25 @@ errors++;
 }
 if(data58.id !== undefined){
 if(!(validate28(data58.id, {instancePath:instancePath+"/classes/" + i8+"/id",parentData:data58,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
 if(data58.name !== undefined){
 if(!(validate24(data58.name, {instancePath:instancePath+"/classes/" + i8+"/name",parentData:data58,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data58.criteria !== undefined){
 if(!(validate24(data58.criteria, {instancePath:instancePath+"/classes/" + i8+"/criteria",parentData:data58,parentDataProperty:"criteria",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data58.when !== undefined){
 if(!(validate52(data58.when, {instancePath:instancePath+"/classes/" + i8+"/when",parentData:data58,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = joined(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -5423,7 +5423,7 @@ if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 for(const key16 in data64){
 const _errs129 = errors;
 if(!(validate28(key16, {instancePath:instancePath+"/pause_reasons",parentData:data64,parentDataProperty:"pause_reasons",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 var valid48 = _errs129 === errors;
@@ -5465,7 +5465,7 @@ errors++;
 }
 if(data65.name !== undefined){
 if(!(validate24(data65.name, {instancePath:instancePath+"/pause_reasons/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",parentData:data65,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -5499,7 +5499,7 @@ if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 for(const key19 in data67){
 const _errs138 = errors;
 if(!(validate28(key19, {instancePath:instancePath+"/clocks",parentData:data67,parentDataProperty:"clocks",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 var valid52 = _errs138 === errors;
@@ -5516,7 +5516,7 @@ errors++;
 }
 for(const key20 in data67){
 if(!(validate72(data67[key20], {instancePath:instancePath+"/clocks/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data67,parentDataProperty:key20,rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = joined(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -5538,7 +5538,7 @@ if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 for(const key21 in data69){
 const _errs143 = errors;
 if(!(validate28(key21, {instancePath:instancePath+"/forms",parentData:data69,parentDataProperty:"forms",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 var valid54 = _errs143 === errors;
@@ -5555,7 +5555,7 @@ errors++;
 }
 for(const key22 in data69){
 if(!(validate93(data69[key22], {instancePath:instancePath+"/forms/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data69,parentDataProperty:key22,rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+vErrors = joined(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -5587,7 +5587,7 @@ errors++;
 const len9 = data71.length;
 for(let i9=0; i9<len9; i9++){
 if(!(validate108(data71[i9], {instancePath:instancePath+"/steps/" + i9,parentData:data71,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = joined(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -5609,7 +5609,7 @@ if(Array.isArray(data73)){
 const len10 = data73.length;
 for(let i10=0; i10<len10; i10++){
 if(!(validate139(data73[i10], {instancePath:instancePath+"/exceptions/" + i10,parentData:data73,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+vErrors = joined(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -5631,7 +5631,7 @@ if(Array.isArray(data75)){
 const len11 = data75.length;
 for(let i11=0; i11<len11; i11++){
 if(!(validate33(data75[i11], {instancePath:instancePath+"/metrics/" + i11,parentData:data75,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+vErrors = joined(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -5807,13 +5807,13 @@ errors++;
 }
 if(data82.for !== undefined){
 if(!(validate113(data82.for, {instancePath:instancePath+"/training/for",parentData:data82,parentDataProperty:"for",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = joined(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
 if(data82.content !== undefined){
 if(!(validate24(data82.content, {instancePath:instancePath+"/training/content",parentData:data82,parentDataProperty:"content",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -5981,13 +5981,13 @@ errors++;
 }
 if(data90.last !== undefined){
 if(!(validate188(data90.last, {instancePath:instancePath+"/evaluation/last",parentData:data90,parentDataProperty:"last",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+vErrors = joined(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
 if(data90.next !== undefined){
 if(!(validate188(data90.next, {instancePath:instancePath+"/evaluation/next",parentData:data90,parentDataProperty:"next",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+vErrors = joined(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -5997,7 +5997,7 @@ if(Array.isArray(data94)){
 const len12 = data94.length;
 for(let i12=0; i12<len12; i12++){
 if(!(validate24(data94[i12], {instancePath:instancePath+"/evaluation/triggers/" + i12,parentData:data94,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -6046,7 +6046,7 @@ if(Array.isArray(data97)){
 const len13 = data97.length;
 for(let i13=0; i13<len13; i13++){
 if(!(validate28(data97[i13], {instancePath:instancePath+"/pilot/departments/" + i13,parentData:data97,parentDataProperty:i13,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -6064,13 +6064,13 @@ errors++;
 }
 if(data96.from !== undefined){
 if(!(validate188(data96.from, {instancePath:instancePath+"/pilot/from",parentData:data96,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+vErrors = joined(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
 if(data96.to !== undefined){
 if(!(validate188(data96.to, {instancePath:instancePath+"/pilot/to",parentData:data96,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+vErrors = joined(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -6142,13 +6142,13 @@ errors++;
 }
 if(data103.text !== undefined){
 if(!(validate24(data103.text, {instancePath:instancePath+"/pain_points/" + i14+"/text",parentData:data103,parentDataProperty:"text",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data103.evidence !== undefined){
 if(!(validate24(data103.evidence, {instancePath:instancePath+"/pain_points/" + i14+"/evidence",parentData:data103,parentDataProperty:"evidence",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -6203,7 +6203,7 @@ errors++;
 }
 if(data106.contact !== undefined){
 if(!(validate24(data106.contact, {instancePath:instancePath+"/support/contact",parentData:data106,parentDataProperty:"contact",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -6305,7 +6305,7 @@ errors++;
 }
 if(data110.id !== undefined){
 if(!(validate28(data110.id, {instancePath:instancePath+"/settled/" + i15+"/id",parentData:data110,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -6336,19 +6336,19 @@ errors++;
 }
 if(data110.question !== undefined){
 if(!(validate24(data110.question, {instancePath:instancePath+"/settled/" + i15+"/question",parentData:data110,parentDataProperty:"question",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data110.decision !== undefined){
 if(!(validate24(data110.decision, {instancePath:instancePath+"/settled/" + i15+"/decision",parentData:data110,parentDataProperty:"decision",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
 if(data110.reason !== undefined){
 if(!(validate24(data110.reason, {instancePath:instancePath+"/settled/" + i15+"/reason",parentData:data110,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = joined(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -6394,7 +6394,7 @@ if(Array.isArray(data117)){
 const len16 = data117.length;
 for(let i16=0; i16<len16; i16++){
 if(!(validate202(data117[i16], {instancePath:instancePath+"/changes/" + i16,parentData:data117,parentDataProperty:i16,rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+vErrors = joined(vErrors, validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -6416,7 +6416,7 @@ if(Array.isArray(data119)){
 const len17 = data119.length;
 for(let i17=0; i17<len17; i17++){
 if(!(validate208(data119[i17], {instancePath:instancePath+"/reviews/" + i17,parentData:data119,parentDataProperty:i17,rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+vErrors = joined(vErrors, validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -6438,7 +6438,7 @@ if(Array.isArray(data121)){
 const len18 = data121.length;
 for(let i18=0; i18<len18; i18++){
 if(!(validate215(data121[i18], {instancePath:instancePath+"/signatures/" + i18,parentData:data121,parentDataProperty:i18,rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+vErrors = joined(vErrors, validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -6460,7 +6460,7 @@ if(Array.isArray(data123)){
 const len19 = data123.length;
 for(let i19=0; i19<len19; i19++){
 if(!(validate218(data123[i19], {instancePath:instancePath+"/waivers/" + i19,parentData:data123,parentDataProperty:i19,rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+vErrors = joined(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -6514,4 +6514,10 @@ errors++;
 }
 validate21.errors = vErrors;
 return errors === 0;
+}
+
+function joined(errors, more) {
+if (errors === null) return more;
+for (const error of more) errors.push(error);
+return errors;
 }

@@ -27,6 +27,9 @@ export interface SoundDocument {
 /** Validates a value; the errors are empty for a sound one. */
 type Validate = (value: unknown) => readonly ShapeError[];
 
+/** With more errors of shape than this nobody can say what the author meant. */
+const MAX_ERRORS = 5000;
+
 /** What is taken away may be missed in its turn. */
 const MAX_ROUNDS = 3;
 
@@ -39,7 +42,7 @@ export function soundDocument(
   errors: readonly ShapeError[],
   validate: Validate,
 ): SoundDocument | null {
-  if (!isContainer(value) || !Array.isArray(value.steps)) return null;
+  if (errors.length > MAX_ERRORS || !isContainer(value) || !Array.isArray(value.steps)) return null;
   const document = structuredClone(value);
   const first = findBrokenParts(errors);
   let broken: BrokenParts = { wrong: [], missing: [], unknown: first.unknown };
