@@ -27,8 +27,12 @@ function splitMark(bytes: Uint8Array): { encoding: Encoding; body: Uint8Array } 
   return { encoding: 'utf-8', body: bytes };
 }
 
+/** To make one takes longer than to decode a file; the ones for other encodings are seldom needed. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function decodeStrictly(encoding: Encoding | 'gb18030', body: Uint8Array): string | null {
   try {
+    if (encoding === 'utf-8') return utf8.decode(body);
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(body);
   } catch {
     return null;
