@@ -65,7 +65,7 @@ function explain(walk: Walk, subject: Subject): SchemaMistake[] {
     ...explainRepeated(subject, errors),
     ...facets.flatMap((facet) => explainAlternatives(walk, subject, facet)),
   ];
-  return [...own, ...childrenOf(subject, root).flatMap((child) => explain(walk, child))];
+  return [...own, ...childrenOf(subject, walk).flatMap((child) => explain(walk, child))];
 }
 
 function explainAlternatives(walk: Walk, subject: Subject, facet: SchemaNode): SchemaMistake[] {
@@ -100,14 +100,15 @@ function explainRepeated({ facets, path }: Subject, errors: ErrorIndex): SchemaM
   });
 }
 
-/** The parts of a list or a map with what the schema asks of each; parts that it asks nothing of are left out. */
-function childrenOf({ facets, value, path }: Subject, root: unknown): Subject[] {
+/** The parts of a list or a map that have errors, with what the schema asks of each. */
+function childrenOf({ facets, value, path }: Subject, { errors, root }: Walk): Subject[] {
   const entries: [string | number, unknown][] = Array.isArray(value)
     ? [...value.entries()]
     : isSchemaNode(value)
       ? Object.entries(value)
       : [];
   return entries.flatMap(([step, part]) => {
+    if (!errors.touches([...path, step])) return [];
     const schemas = facets.flatMap((facet) => partSchemas(facet, step));
     const all: Facets = schemas.flatMap((schema) => facetsOf(schema, root));
     return all.length > 0 ? [{ facets: all, value: part, path: [...path, step] }] : [];
