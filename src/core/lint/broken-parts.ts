@@ -46,7 +46,11 @@ export function findBrokenParts(errors: readonly ShapeError[]): BrokenParts {
  * Tells of a path whether a finding there would only say again, in other words, what is broken: it is about a broken
  * part, or it misses a key that is there under a mistyped name.
  */
-export function explainedBy({ wrong, missing, unknown }: BrokenParts): (path: ValuePath) => boolean {
+export function explainedBy(broken: BrokenParts): (path: ValuePath) => boolean {
+  return broken === nothingBroken ? () => false : explainedByParts(broken);
+}
+
+function explainedByParts({ wrong, missing, unknown }: BrokenParts): (path: ValuePath) => boolean {
   const parts = new Set([...wrong, ...missing].map(toPointer));
   const mistyped = new Map<string, string[]>();
   for (const part of unknown) {
