@@ -150,12 +150,21 @@ export default {
       name: 'adapters-packages',
       severity: 'error',
       comment: 'Each package of the outer world has one adapter: go through the port of that adapter.',
-      from: { path: ring('adapters'), pathNot: '^src/adapters/(store|prompt|calendar)/' },
+      from: { path: ring('adapters'), pathNot: '^src/adapters/(store|prompt|calendar|files)/' },
       to: { dependencyTypes: packages },
     },
     ownPackages('store', ['better-sqlite3', '@types/better-sqlite3']),
     ownPackages('prompt', ['inquirer', '@inquirer/[^/]+', 'fast-string-width', 'fast-wrap-ansi', 'chalk']),
     ownPackages('calendar', ['chinese-days']),
+    ownPackages('files', ['picomatch', '@types/picomatch']),
+    {
+      name: 'library-imports',
+      severity: 'error',
+      comment:
+        'What others import must run in a browser: it leads to core, shared and pure use cases, never to an adapter or the command line.',
+      from: { path: '^src/(index|testing)\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(app|core|shared|generated)/' },
+    },
     onlyPackages(
       'cli',
       ['commander'],

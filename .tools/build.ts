@@ -1,11 +1,14 @@
 /**
- * Bundles src/cli/main.ts into dist/, with all packages but the native one, so that a start reads few files.
+ * Bundles src/cli/main.ts into dist/, with all packages but the native one, so that a start reads few files; and the
+ * library beside it, with its declarations.
  * The licence texts of what is bundled go beside it. A program that runs meanwhile finds the old or the new bundle,
  * never half of one: the parts are there before main.js is, and those left over go last.
  */
 import { globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { buildDeclarations } from './build/declarations.ts';
+import { buildLibrary } from './build/library.ts';
 
 const top = path.resolve(import.meta.dirname, '..');
 const dist = path.join(top, 'dist');
@@ -55,6 +58,7 @@ const common = {
   logLevel: 'warning',
 } as const;
 
+const declarations = buildDeclarations(top);
 const main = await build({
   ...common,
   entryPoints: ['src/cli/main.ts'],
@@ -72,14 +76,20 @@ const rest = await build({
   plugins: [lighterBuiltins],
 });
 
-const files = new Map<string, string>();
+const library = await buildLibrary(top);
+
+const files = new Map<string, string>(library.files);
+for (const [file, text] of await declarations) files.set(path.join('types', file), text);
 for (const { path: file, text } of [...rest.outputFiles, ...main.outputFiles]) {
   files.set(path.relative(dist, file), withRequire(text));
 }
 for (const file of globSync('src/adapters/store/*/migrations/*.sql', { cwd: top })) {
   files.set(path.join('migrations', path.basename(file)), readFileSync(path.join(top, file), 'utf8'));
 }
-files.set('THIRD-PARTY-LICENSES.txt', licences(Object.keys(rest.metafile.inputs)));
+files.set(
+  'THIRD-PARTY-LICENSES.txt',
+  licences([...Object.keys(rest.metafile.inputs), ...Object.keys(library.inputs)]),
+);
 writeAll(files);
 
 /** Packages written as CommonJS call `require` for modules of Node; an ES module has none of its own. */

@@ -5,28 +5,23 @@ import { readingRules } from '../core/lint/reading-rules.ts';
 import type { Rule } from '../core/lint/rule.ts';
 import { nothingAround } from '../core/lint/surroundings.ts';
 import { suggest } from '../core/standard/read/suggest.ts';
-import type { RuleLevel } from '../core/workspace/workspace-settings.ts';
+import { bookOf, namesOf } from '../core/workspace/rule-book.ts';
+import { settleRules } from '../core/workspace/settle-rules.ts';
 import { rules as allRules } from '../generated/rules.ts';
 import { AppError } from '../shared/app-error.ts';
 
-/** What a workspace and the moment decide about lint. */
+/** What the moment and the place decide about lint. */
 export interface LintChoice {
   /** The instant now. */
   readonly now: number;
   /** IANA name of the zone whose day counts. */
   readonly zone?: string;
-  /** Levels by id or code of a rule, as `sop.yaml` gives them. */
-  readonly levels?: Readonly<Record<string, RuleLevel>>;
 }
 
-/**
- * The shipped rules with the levels that a workspace gives them, on the day that it is there.
- * @throws AppError `rule-unknown`; `rule-level-fixed` for a rule that the engine depends on.
- */
-export function lintSettingFor({ now, zone = 'Asia/Shanghai', levels = {} }: LintChoice): LintSetting {
+/** The shipped rules of the recommended preset, on the day that it is there. */
+export function lintSettingFor({ now, zone = 'Asia/Shanghai' }: LintChoice): LintSetting {
   return {
-    rules: allRules,
-    levels: new Map(Object.entries(levels).map(([name, level]) => [levelledRule(name, level).id, level])),
+    ...settleRules(allRules, { preset: 'recommended', ruleSet: null, choices: new Map() }),
     isPast: (date) => isOver(date, now, zone),
     surround: () => nothingAround(today(now, zone)),
     loadParseCondition: async () => (await import('../core/expression/parse-condition.ts')).parseCondition,
@@ -47,20 +42,13 @@ function isOver(date: string, now: number, zone: string): boolean {
 }
 
 /**
- * A rule by its id or its code, in any case.
+ * A rule by its id or its code, in any case, among the shipped ones or those given.
  * @throws AppError `rule-unknown`.
  */
-export function findRule(name: string): Rule {
-  const wanted = name.toLowerCase();
-  const found = allRules.find(({ id, code }) => id === wanted || code?.toLowerCase() === wanted);
+export function findRule(name: string, rules: readonly Rule[] = allRules): Rule {
+  const book = bookOf(rules);
+  const found = book.find(name);
   if (found) return found;
-  const own = allRules.flatMap(({ id, code }) => (code === null ? [id] : [id, code]));
-  const known = [...own, ...readingRules.map(({ id }) => id)];
-  throw new AppError('rule-unknown', { name, meant: suggest(name, known) ?? '' });
-}
-
-function levelledRule(name: string, level: RuleLevel): Rule {
-  const rule = findRule(name);
-  if (rule.unwaivable && level !== rule.severity) throw new AppError('rule-level-fixed', { name });
-  return rule;
+  const meant = suggest(name, [...rules.flatMap(namesOf), ...readingRules.map(({ id }) => id)]);
+  throw new AppError('rule-unknown', { name, meant: meant ?? '' });
 }

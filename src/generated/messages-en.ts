@@ -12,6 +12,7 @@ import { errorsSimulate } from '../i18n/en/errors-simulate.ts';
 import { errorsWorkspace } from '../i18n/en/errors-workspace.ts';
 import { ledger } from '../i18n/en/ledger.ts';
 import { lint } from '../i18n/en/lint.ts';
+import { linting } from '../i18n/en/linting.ts';
 import { refusals } from '../i18n/en/refusals.ts';
 import { report } from '../i18n/en/report.ts';
 import { run } from '../i18n/en/run.ts';
@@ -23,6 +24,7 @@ export const en = {
   deviations,
   ledger,
   lint,
+  linting,
   refusals,
   report,
   run,

@@ -13,6 +13,7 @@ import { errorsSimulate } from '../i18n/zh-CN/errors-simulate.ts';
 import { errorsWorkspace } from '../i18n/zh-CN/errors-workspace.ts';
 import { ledger } from '../i18n/zh-CN/ledger.ts';
 import { lint } from '../i18n/zh-CN/lint.ts';
+import { linting } from '../i18n/zh-CN/linting.ts';
 import { refusals } from '../i18n/zh-CN/refusals.ts';
 import { report } from '../i18n/zh-CN/report.ts';
 import { run } from '../i18n/zh-CN/run.ts';
@@ -24,6 +25,7 @@ export const zhCN: typeof en = {
   deviations,
   ledger,
   lint,
+  linting,
   refusals,
   report,
   run,

@@ -49,8 +49,18 @@ const holders: ReadonlySet<string> = new Set([
 export function comparedBy(node: TreeNode, text: string): readonly Operand[] {
   return childrenOf(node).flatMap((child) => {
     if (signs.has(child.name)) return [];
-    return holders.has(child.name) ? comparedBy(child, text) : [operandOf(child, text)];
+    return holders.has(child.name) || isTestInBrackets(child)
+      ? comparedBy(child, text)
+      : [operandOf(child, text)];
   });
+}
+
+/** Whether a node is a test such as `(> 3)`, which is no value of its own. */
+function isTestInBrackets(node: TreeNode): boolean {
+  if (node.name !== 'ParenthesizedExpression') return false;
+  return childrenOf(node).some(
+    (child) => child.name === 'SimplePositiveUnaryTest' || isTestInBrackets(child),
+  );
 }
 
 /** The condition of an `if`; null when the tree has none. */

@@ -1,6 +1,8 @@
 import { parseExpression } from 'feelin';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { comparedBy, conditionOf, type Operand, type Operands, type TreeNode } from './list-operands.ts';
+import type { Expression } from './static/expression.ts';
+import { readExpression } from './static/read-expression.ts';
 
 /** What is wrong with an expression; `from` and `to` are offsets into its text, in UTF-16 units. */
 export interface FeelProblem {
@@ -28,6 +30,7 @@ export interface UsedName {
 
 export interface ParsedCondition extends Operands {
   readonly names: readonly UsedName[];
+  readonly expression: Expression;
 }
 
 /** Longest expression taken, in UTF-16 units. */
@@ -98,7 +101,8 @@ function read(text: string): Result<ParsedCondition, FeelProblem> {
   let problem: FeelProblem | null = null;
   const found: Found = { names: [], compared: [], conditions: [] };
   let depth = 0;
-  parseExpression(text, {}, undefined).iterate({
+  const tree = parseExpression(text, {}, undefined);
+  tree.iterate({
     enter({ node }) {
       depth += 1;
       problem ??= problemOf(node, node.type.isError, depth, text);
@@ -110,7 +114,7 @@ function read(text: string): Result<ParsedCondition, FeelProblem> {
       depth -= 1;
     },
   });
-  return problem ? err(problem) : ok(found);
+  return problem ? err(problem) : ok({ ...found, expression: readExpression(tree.topNode, text) });
 }
 
 function problemOf(node: TreeNode, isError: boolean, depth: number, text: string): FeelProblem | null {

@@ -22,8 +22,16 @@ export interface Reference {
   readonly path: ValuePath;
 }
 
-/** Every id by which one part of a standard refers to another. */
-export function listReferences({ document, steps, exceptions }: StandardView): readonly Reference[] {
+const known = new WeakMap<StandardView, readonly Reference[]>();
+
+/** Every id by which one part of a standard refers to another, worked out once. */
+export function listReferences(standard: StandardView): readonly Reference[] {
+  const found = known.get(standard) ?? readReferences(standard);
+  known.set(standard, found);
+  return found;
+}
+
+function readReferences({ document, steps, exceptions }: StandardView): readonly Reference[] {
   return [
     ...ownerReferences(document),
     ...Object.entries(document.departments ?? {}).flatMap(([id, { duties = [] }]) =>

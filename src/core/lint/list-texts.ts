@@ -10,11 +10,15 @@ export interface Instruction {
   readonly path: ValuePath;
 }
 
-/** What a standard tells its readers to do: purpose, duties, steps, checks and exceptions, each in every language. */
-export function listInstructions({ document, steps, exceptions }: StandardView): readonly Instruction[] {
-  const { purpose, departments = {}, roles = {} } = document;
+/**
+ * What a standard tells its readers: purpose, scope, duties, criteria of classes, steps, checks, exceptions and
+ * training, each in every language.
+ */
+export function listInstructions(standard: StandardView): readonly Instruction[] {
+  const { document, steps, exceptions } = standard;
+  const { departments = {}, roles = {} } = document;
   return [
-    ...one(purpose?.text, ['purpose', 'text']),
+    ...frameInstructions(standard),
     ...Object.entries(departments).flatMap(([id, { duties = [] }]) =>
       duties.flatMap(({ text }, index) => one(text, ['departments', id, 'duties', index, 'text'])),
     ),
@@ -23,6 +27,20 @@ export function listInstructions({ document, steps, exceptions }: StandardView):
     ),
     ...steps.flatMap(stepInstructions),
     ...exceptions.flatMap(({ exception, path }) => exceptionInstructions(exception, path)),
+    ...one(document.training?.content, ['training', 'content']),
+  ];
+}
+
+function frameInstructions({ document }: StandardView): Instruction[] {
+  const { purpose, scope = {}, trigger, result, classes = [] } = document;
+  return [
+    ...one(purpose?.text, ['purpose', 'text']),
+    ...(['situations', 'objects', 'boundary'] as const).flatMap((part) =>
+      (scope[part] ?? []).flatMap((text, index) => one(text, ['scope', part, index])),
+    ),
+    ...one(trigger, ['trigger']),
+    ...one(result, ['result']),
+    ...classes.flatMap(({ criteria }, index) => one(criteria, ['classes', index, 'criteria'])),
   ];
 }
 
@@ -55,5 +73,5 @@ function one(text: Text | undefined, path: ValuePath): Instruction[] {
 }
 
 function isChinese(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
+  return /[\u3400-\u9fff]/.test(text);
 }

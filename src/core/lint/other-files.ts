@@ -5,7 +5,7 @@ import { validate as validateCalendar } from '../../generated/validate-calendar.
 import type { Result } from '../../shared/result.ts';
 import type { CalendarProblem } from '../calendar/calendar-problem.ts';
 import { readCalendarDefinition } from '../calendar/read-calendar.ts';
-import { readOrganisation } from '../organisation/read-organisation.ts';
+import { lintOrganisation } from '../organisation/read-organisation.ts';
 import { both } from '../standard/read/bilingual.ts';
 import { fromPointer } from '../standard/read/json-pointer.ts';
 import type { SourceText, YamlDocument } from '../standard/read/read-yaml.ts';
@@ -18,7 +18,7 @@ type Reader = (source: SourceText) => readonly Finding[];
 
 /** What is wrong with the files that stand beside process standards, by their kind. */
 export const readers: Readonly<Record<Exclude<FileKind, 'process-standard'>, Reader>> = {
-  organisation: (source) => mistakesIn(readOrganisation(source)),
+  organisation: lintOrganisation,
   workspace: (source) => mistakesIn(readSettings(source)),
   answers: (source) => mistakesIn(readBySchema(source, validateAnswers, answersSchema)),
   calendar: readCalendar,

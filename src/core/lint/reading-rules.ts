@@ -151,6 +151,22 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    'authority-bands',
+    ['审批金额档不缺、不重，边界写明', 'Approval bands have no gap, no overlap and declared bounds'],
+    [
+      '有一笔金额没有人批，或两档都能批，审批就卡住或被绕开；「以下」含不含本数也要写明（bounds）。',
+      'An amount that nobody approves stops the work, one in two bands lets people choose their approver; and whether a bound is included has to be said (bounds).',
+    ],
+  ],
+  [
+    'authority-approvers',
+    ['审批权限表里每一档都有人能批', 'In every band of the authority matrix somebody can approve'],
+    [
+      '一档只有审核和报备，或批准的岗位没有人担任，到了那个金额就没有人能点头。',
+      'A band that is only reviewed or notified, or whose approver is a post that nobody holds, leaves its amounts undecided.',
+    ],
+  ],
+  [
     'calendar',
     ['工作日历算得出日子', 'The calendar can be counted with'],
     [

@@ -1,16 +1,16 @@
-import type {
-  Authority,
-  Organisation as OrganisationDocument,
-  Person,
-} from '../../generated/organisation.ts';
+import type { Organisation as OrganisationDocument, Person } from '../../generated/organisation.ts';
 import { type Bilingual, both } from '../standard/read/bilingual.ts';
 import type { ValuePath } from '../standard/read/json-pointer.ts';
 import { suggest } from '../standard/read/suggest.ts';
+import { checkBands } from './check-bands.ts';
 
 /** One thing in an organisation file that does not fit with the rest of it. */
 export interface OrganisationMistake {
+  /** The rule that it breaks; `organisation` where nothing is said. */
+  readonly rule?: 'organisation' | 'authority-bands' | 'authority-approvers';
   readonly path: ValuePath;
   readonly message: Bilingual;
+  readonly hint?: Bilingual;
 }
 
 type Kind = 'department' | 'role' | 'person';
@@ -144,50 +144,4 @@ function sharedKeys(people: Readonly<Record<string, Person>>): OrganisationMista
     const message = both(`这个公钥已属于「${owner}」。`, `This key already belongs to “${owner}”.`);
     return [{ path: ['people', id, 'key'], message }];
   });
-}
-
-/** The bands of each budget reading must rise and cover every amount: only the last is without a bound. */
-function checkBands(item: string, { bands }: Authority): OrganisationMistake[] {
-  return [true, false]
-    .flatMap((withinBudget) => {
-      const rows = bands
-        .map((band, index) => ({ ...band, index }))
-        .filter((band) => band.within_budget === undefined || band.within_budget === withinBudget);
-      return rows.flatMap(({ to, index }, at): OrganisationMistake[] => {
-        const path = ['authority', item, 'bands', index];
-        const before = rows[at - 1]?.to;
-        const isLast = at === rows.length - 1;
-        if (to === undefined) return isLast ? [] : [{ path, message: openBand }];
-        if (isLast) return [{ path, message: openEnd(to) }];
-        return before !== undefined && to <= before
-          ? [{ path: [...path, 'to'], message: notRising(to, before) }]
-          : [];
-      });
-    })
-    .filter(isFirstOfItsPath);
-}
-
-const openBand = both('只有最后一档可以不写上限。', 'Only the last band may be without an upper bound.');
-
-function openEnd(to: number): Bilingual {
-  return both(
-    `超过 ${to} 的金额没有人审批：再加一档不写上限的。`,
-    `Nobody approves more than ${to}: add a band without a bound.`,
-  );
-}
-
-function notRising(to: number, before: number): Bilingual {
-  return both(
-    `上限 ${to} 不大于前一档的 ${before}。`,
-    `Its bound ${to} is not above ${before}, that of the band before.`,
-  );
-}
-
-/** A band for both readings is looked at twice; one message a place is enough. */
-function isFirstOfItsPath(
-  { path }: OrganisationMistake,
-  index: number,
-  all: readonly OrganisationMistake[],
-): boolean {
-  return all.findIndex((other) => other.path.join('/') === path.join('/')) === index;
 }

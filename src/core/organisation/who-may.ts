@@ -28,6 +28,23 @@ export function holdersOf({ people }: Organisation, role: string, day: string): 
   return [...own, ...deputies.filter((deputy) => !own.some(({ person }) => person === deputy.person))];
 }
 
+/**
+ * Everybody who may act in a role on a day or later: those who hold it, or hold the one that acts for it while it is
+ * vacant, and their deputies for days that are not over. Empty when nobody does.
+ */
+export function peopleForRole(organisation: Organisation, role: string, day: string): readonly string[] {
+  const { people } = organisation;
+  const acting = actingRole(organisation, role);
+  if (acting === null) return [];
+  const owners = [...people].filter(([, person]) => isPresent(person, day) && person.roles?.includes(acting));
+  const deputies = owners.flatMap(([, { deputies = [] }]) =>
+    deputies.filter(({ person, roles, to }) => {
+      return (roles?.includes(acting) ?? true) && day <= to && isPresent(people.get(person), day);
+    }),
+  );
+  return [...new Set([...owners.map(([person]) => person), ...deputies.map(({ person }) => person)])];
+}
+
 /** The roles that somebody may act in on a day, their own first; empty for a person who is not known. */
 export function rolesOf(organisation: Organisation, person: string, day: string): readonly string[] {
   const own = isPresent(organisation.people.get(person), day)

@@ -1,8 +1,12 @@
 import type { WorkspaceFile } from '../../generated/workspace.ts';
 import type { Language } from '../../shared/text.ts';
+import type { Severity } from '../lint/finding.ts';
 
 /** How grave a lint rule's findings are in this workspace; `off` switches the rule off. */
-export type RuleLevel = 'off' | 'info' | 'warn' | 'error';
+export type RuleLevel = 'off' | Severity;
+
+/** The part of a `sop.yaml` about lint, as it is written. */
+export type LintSection = Readonly<NonNullable<WorkspaceFile['lint']>>;
 
 /** What `sop.yaml` settles, with every default filled in. Paths are as written, from the workspace's folder. */
 export interface WorkspaceSettings {
@@ -18,10 +22,8 @@ export interface WorkspaceSettings {
   readonly calendar: string;
   readonly ledger: string;
   readonly lateEntryToleranceMinutes: number;
-  readonly lint: {
-    readonly failOn: 'error' | 'warn' | 'info';
-    readonly rules: Readonly<Record<string, RuleLevel>>;
-  };
+  /** As written: what it extends, its plug-ins and its rules are not looked at yet. */
+  readonly lint: LintSection;
 }
 
 /** Fills in what a `sop.yaml` leaves out; an empty object gives all the defaults. */
@@ -35,7 +37,7 @@ export function withDefaults(file: WorkspaceFile): WorkspaceSettings {
     calendar: file.calendar ?? 'cn-office',
     ledger: file.ledger ?? '.sop/ledger.db',
     lateEntryToleranceMinutes: toMinutes(file.late_entry_tolerance ?? '15 min'),
-    lint: { failOn: file.lint?.fail_on ?? 'error', rules: file.lint?.rules ?? {} },
+    lint: file.lint ?? {},
   };
 }
 

@@ -18,8 +18,7 @@ const MIN_CODE_WIDTH = 20;
  */
 export function renderCodeFrame(lines: readonly string[], range: TextRange, style: FrameStyle): string[] {
   if (lines[range.line - 1] === undefined) return [];
-  const first = Math.max(1, range.line - LINES_AROUND);
-  const last = lastShown(lines, range.line);
+  const { first, last } = frameLines(lines, range.line);
   const digits = String(last).length;
   // Marker, number and bar: `> 12 │ `.
   const width = Math.max(MIN_CODE_WIDTH, style.width - digits - 5);
@@ -36,15 +35,12 @@ export function renderCodeFrame(lines: readonly string[], range: TextRange, styl
   return frame;
 }
 
-/** Splits a text into the lines that positions count; a byte order mark at its beginning is left out. */
-export function splitLines(text: string): string[] {
-  return text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
-}
-
-function lastShown(lines: readonly string[], line: number): number {
+/** The first and the last line shown around a line, all counted from 1: at most two before and two after. */
+export function frameLines(lines: readonly string[], line: number): { first: number; last: number } {
   const last = Math.min(lines.length, line + LINES_AROUND);
   // The empty “line” after the last line end is no line to an author.
-  return last > line && last === lines.length && lines[last - 1] === '' ? last - 1 : last;
+  const isEmptyEnd = last > line && last === lines.length && lines[last - 1] === '';
+  return { first: Math.max(1, line - LINES_AROUND), last: isEmptyEnd ? last - 1 : last };
 }
 
 function focusOf(range: TextRange, line: string): { start: number; end: number } {

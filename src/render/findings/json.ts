@@ -1,20 +1,15 @@
 import { compareFindings, type Finding, summarise } from '../../core/lint/finding.ts';
 import { type Language, textIn } from '../../shared/text.ts';
+import type { FindingsLooks, FindingsReport } from './findings-report.ts';
+import { writeJson } from './json-text.ts';
 
-/** What the JSON is made for: the language of its messages, and how many files were looked at. */
-export interface JsonOptions {
-  readonly language: Language;
-  readonly files: number;
-}
-
-/** Findings for programs, sorted; ends in a newline. `schemas/output` describes the shape. */
-export function renderFindingsJson(findings: readonly Finding[], { language, files }: JsonOptions): string {
-  const report = {
+/** Findings for programs, sorted. `schemas/output` describes the shape. */
+export function render({ findings, fileNames }: FindingsReport, { language }: FindingsLooks): string {
+  return writeJson({
     schemaVersion: 1,
-    summary: summarise(findings, files),
+    summary: summarise(findings, fileNames.length),
     findings: findings.toSorted(compareFindings).map((finding) => toJson(finding, language)),
-  };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  });
 }
 
 function toJson(finding: Finding, language: Language) {

@@ -1,19 +1,13 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { compareFindings, type Finding, type Severity, summarise } from '../../core/lint/finding.ts';
-import { type Language, type Text, textIn } from '../../shared/text.ts';
-import { renderCodeFrame, splitLines } from './code-frame.ts';
+import { type Text, textIn } from '../../shared/text.ts';
+import { renderCodeFrame } from './code-frame.ts';
+import { ruleName } from './finding-words.ts';
+import type { FindingsLooks, FindingsReport } from './findings-report.ts';
+import { createLineReader } from './line-reader.ts';
+import { gravestOf, SIGNS } from './severity.ts';
 import { visibleText } from './visible-text.ts';
 import { FINDING_WORDS } from './words.ts';
-
-/** How findings are shown to people. */
-export interface TextOptions {
-  readonly language: Language;
-  readonly colour: boolean;
-  /** Terminal columns. */
-  readonly width: number;
-  /** How many files were looked at; without it, those that have findings are counted. */
-  readonly files?: number;
-}
 
 const INDENT = '    ';
 
@@ -21,61 +15,44 @@ const INDENT = '    ';
  * Findings for people, file by file: place, message and rule, the lines around with a caret, what to do, and a
  * last line that counts. A finding whose file is not among the sources is shown without its lines.
  */
-export function renderFindingsText(
-  findings: readonly Finding[],
-  sources: ReadonlyMap<string, string>,
-  options: TextOptions,
-): string {
-  const chalk = new Chalk({ level: options.colour ? 1 : 0 });
-  const linesOf = createLineReader(sources);
-  const blocks = findings
+export function render(report: FindingsReport, looks: FindingsLooks): string {
+  const chalk = new Chalk({ level: looks.colour ? 1 : 0 });
+  const linesOf = createLineReader(report.sources);
+  const blocks = report.findings
     .toSorted(compareFindings)
-    .map((finding) => renderOne(finding, linesOf(finding.file), options, chalk));
-  return `${[...blocks, renderSummary(findings, options, chalk)].join('\n\n')}\n`;
+    .map((finding) => renderOne(finding, linesOf(finding.file), looks, chalk));
+  return `${[...blocks, renderSummary(report, looks, chalk)].join('\n\n')}\n`;
 }
 
 function renderOne(
   finding: Finding,
   lines: readonly string[],
-  options: TextOptions,
+  looks: FindingsLooks,
   chalk: ChalkInstance,
 ): string {
-  const { file, line, column, severity, ruleId, code, hint } = finding;
-  const words = FINDING_WORDS[options.language];
-  const say = (text: Text) => visibleText(textIn(text, options.language));
+  const { file, line, column, severity, hint } = finding;
+  const words = FINDING_WORDS[looks.language];
+  const say = (text: Text) => visibleText(textIn(text, looks.language));
   const paint = paintOf(severity, chalk);
   const head = [
     chalk.bold(visibleText(`${file}:${line}:${column}`)),
     paint(words.severity[severity]),
     say(finding.message),
-    chalk.dim(visibleText(code === null ? ruleId : `${ruleId} (${code})`)),
+    chalk.dim(visibleText(ruleName(finding))),
   ];
-  const frame = renderCodeFrame(lines, finding, { width: options.width - INDENT.length, chalk, paint });
+  const frame = renderCodeFrame(lines, finding, { width: looks.width - INDENT.length, chalk, paint });
   const advice = hint === undefined ? [] : [chalk.cyan(words.hint(say(hint)))];
   return [head.join('  '), ...[...frame, ...advice].map((text) => `${INDENT}${text}`)].join('\n');
 }
 
-function renderSummary(findings: readonly Finding[], options: TextOptions, chalk: ChalkInstance): string {
-  const files = options.files ?? new Set(findings.map(({ file }) => file)).size;
-  const words = FINDING_WORDS[options.language];
-  if (findings.length === 0) return chalk.green(`✔ ${words.none(files)}`);
-  const summary = summarise(findings, files);
-  const gravest: Severity = summary.errors > 0 ? 'error' : summary.warnings > 0 ? 'warn' : 'info';
-  const sign = { error: '✖', warn: '⚠', info: 'ℹ' }[gravest];
-  return paintOf(gravest, chalk)(`${sign} ${words.summary(summary)}`);
+function renderSummary({ findings, fileNames }: FindingsReport, looks: FindingsLooks, chalk: ChalkInstance) {
+  const files = fileNames.length;
+  const words = FINDING_WORDS[looks.language];
+  const gravest = gravestOf(findings);
+  if (gravest === 'none') return chalk.green(`${SIGNS.none} ${words.none(files)}`);
+  return paintOf(gravest, chalk)(`${SIGNS[gravest]} ${words.summary(summarise(findings, files))}`);
 }
 
 function paintOf(severity: Severity, chalk: ChalkInstance): (text: string) => string {
   return { error: chalk.red, warn: chalk.yellow, info: chalk.blue }[severity];
-}
-
-// Findings of one file come one after another; its text is split once and then forgotten.
-function createLineReader(sources: ReadonlyMap<string, string>): (file: string) => readonly string[] {
-  let known: { file: string; lines: readonly string[] } | undefined;
-  return (file) => {
-    if (known?.file === file) return known.lines;
-    const text = sources.get(file);
-    known = { file, lines: text === undefined ? [] : splitLines(text) };
-    return known.lines;
-  };
 }

@@ -1,6 +1,6 @@
-/** Control characters, soft hyphens, marks of direction, spaces of no width, halves of surrogate pairs. */
+/** Control characters, soft hyphens, marks of direction, spaces of no width, what is no character. */
 const INVISIBLE =
-  /[\0-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Surrogate}/gu;
+  /[\0-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** A joiner of no width, but for those that make one emoji out of several. */
 const LONE_JOINER = /(?<!\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)\u200d/gu;

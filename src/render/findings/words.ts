@@ -7,6 +7,16 @@ export interface FindingWords {
   readonly hint: (text: string) => string;
   readonly none: (files: number) => string;
   readonly summary: (summary: FindingSummary) => string;
+  /** How many findings a short form leaves out. */
+  readonly more: (count: number) => string;
+  readonly source: (source: string) => string;
+  /** Heads of a table of findings. */
+  readonly columns: {
+    readonly place: string;
+    readonly level: string;
+    readonly message: string;
+    readonly rule: string;
+  };
 }
 
 const zh: FindingWords = {
@@ -21,6 +31,9 @@ const zh: FindingWords = {
     ];
     return `${counts.filter(Boolean).join('、')}，共 ${files} 个文件`;
   },
+  more: (count) => `还有 ${count} 个问题没有列出。`,
+  source: (source) => `依据：${source}`,
+  columns: { place: '位置', level: '级别', message: '问题', rule: '规则' },
 };
 
 const en: FindingWords = {
@@ -35,6 +48,9 @@ const en: FindingWords = {
     ];
     return `${counts.filter(Boolean).join(', ')} in ${counted(files, 'file')}`;
   },
+  more: (count) => `${counted(count, 'more finding')} not shown.`,
+  source: (source) => `Source: ${source}`,
+  columns: { place: 'Place', level: 'Level', message: 'Finding', rule: 'Rule' },
 };
 
 /** The words of each language. */

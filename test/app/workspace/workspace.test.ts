@@ -91,7 +91,7 @@ describe('the settings in sop.yaml', () => {
       calendar: 'cn-office',
       ledger: '.sop/ledger.db',
       lateEntryToleranceMinutes: 15,
-      lint: { failOn: 'error', rules: {} },
+      lint: {},
     });
   });
 
@@ -102,7 +102,7 @@ describe('the settings in sop.yaml', () => {
     expect(workspace.settings).toMatchObject({
       language: 'en',
       lateEntryToleranceMinutes: 90,
-      lint: { failOn: 'warn', rules: { 'raci-one': 'off' } },
+      lint: { fail_on: 'warn', rules: { 'raci-one': 'off' } },
     });
   });
 

@@ -51,7 +51,7 @@ describe('a standard that misses its schema', () => {
     ['a way on that is a number', '    out:', '    next: 5\n    out:'],
     [
       'a table of roles that is a list',
-      '  agent: { name: 客服专员, department: service }\n  supervisor: { name: 客服主管, department: service }',
+      '  agent: { name: 客服专员, department: service }\n  supervisor: { name: 客服主管, department: service, duties: [受理并答复申请] }',
       '  - agent',
     ],
   ])('%s leaves nothing that rules could trust', async (_, from, to) => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDuration } from '../../../src/core/calendar/duration.ts';
 import { isSameLimit, readWording } from '../../../src/core/lint/read-wording.ts';
-import { findVagueParties } from '../../../src/core/lint/vague-parties.ts';
 
 describe('limits in words', () => {
   test.each([
@@ -54,42 +53,5 @@ describe('limits in words', () => {
     const parsed = parseDuration(limit);
     if (!worded || !parsed.ok) throw new Error('unreadable example');
     expect(isSameLimit(worded, parsed.value)).toBe(expected);
-  });
-});
-
-describe('vague parties in Chinese', () => {
-  test.each([
-    ['由相关部门处理', ['相关部门']],
-    ['有关部门和有关人员', ['有关部门', '有关人员']],
-    ['指定专人负责', ['专人']],
-    ['报上级批准，必要时报公司领导', ['公司领导', '上级']],
-    ['由配合部门完成', ['配合部门']],
-    ['责任部门执行', ['责任部门']],
-    ['投诉专人姓名写全', []],
-    ['紧急以上级别', []],
-    ['上级别于此', []],
-    ['配合部门：质量部', []],
-    ['配合部门（质量部）', []],
-    ['配合部门经理核对', []],
-    ['判定责任部门', []],
-    ['“相关部门”不是名称', []],
-    ['《相关部门》', []],
-    ['质量部负责人', []],
-  ])('in %j there are %j', (text, parties) => {
-    expect(findVagueParties(text, 'zh-CN').map(({ words }) => words)).toEqual(parties);
-  });
-});
-
-describe('vague parties in English', () => {
-  test.each([
-    ['Ask the relevant departments', ['relevant departments']],
-    ['The Responsible Department carries it out', ['The Responsible Department']],
-    ['Departments concerned are told', ['Departments concerned']],
-    ['Tell a superior', ['a superior']],
-    ['irrelevant departments', []],
-    ['superior quality', []],
-    ['Responsible department: quality', []],
-  ])('in %j there are %j', (text, parties) => {
-    expect(findVagueParties(text, 'en').map(({ words }) => words)).toEqual(parties);
   });
 });

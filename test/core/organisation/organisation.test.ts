@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readOrganisation } from '../../../src/core/organisation/read-organisation.ts';
+import {
+  lintOrganisation,
+  readOrganisation,
+  readOrganisationDocument,
+} from '../../../src/core/organisation/read-organisation.ts';
 import { actingRole, approversFor, holdersOf, rolesOf } from '../../../src/core/organisation/who-may.ts';
 
 const sound = `
@@ -107,6 +111,51 @@ describe('reading', () => {
     expect(mistakes(sound.replace(from, to))).toEqual(expected);
   });
 
+  test.each([
+    [
+      'no band for what is outside the budget',
+      ['  - { approvers: [{ role: manager', '  - { within_budget: true, approvers: [{ role: manager'],
+      ['to: 5000, approvers', 'to: 5000, within_budget: true, approvers'],
+      ['27: No band says who approves amounts outside the budget.'],
+    ],
+    [
+      'a first band that holds no amount',
+      ['to: 5000', 'to: 0'],
+      ['up_to', 'below'],
+      ['27: This band is below 0 and does not include it: no amount falls into it.'],
+    ],
+    [
+      'a gap above a bound that is not included',
+      ['- { approvers: [{ role: manager', '- { to: 90000, approvers: [{ role: manager'],
+      ['up_to', 'below'],
+      ['29: Nobody approves 90000 and more: add a band without a bound.'],
+    ],
+    ['nothing in a first band up to 0, which includes it', ['to: 5000', 'to: 0'], ['up_to', 'up_to'], []],
+    [
+      'bounds of which nobody says whether they are included',
+      ['    bounds: up_to\n', ''],
+      ['', ''],
+      ['23: “compensation” lacks “bounds”.'],
+    ],
+  ])('tells %s, at its place', (_name, first, second, expected) => {
+    const text = [first, second].reduce((words, [from = '', to = '']) => {
+      expect(words).toContain(from);
+      return words.replace(from, to);
+    }, sound);
+    expect(mistakes(text)).toEqual(expected);
+  });
+
+  test('bands have a rule of their own', () => {
+    const read = readOrganisation({ file: 'organisation.yaml', text: sound.replace('to: 20000', 'to: 1') });
+    expect(read).toMatchObject({ ok: false, error: [{ ruleId: 'authority-bands', severity: 'error' }] });
+  });
+
+  test('the document is read as it is written', () => {
+    const read = readOrganisationDocument({ file: 'organisation.yaml', text: sound });
+    expect(read).toMatchObject({ ok: true, value: { people: { wang: { left: '2026-11-24' } } } });
+    expect(readOrganisationDocument({ file: 'organisation.yaml', text: 'name: [' }).ok).toBe(false);
+  });
+
   test('tells a key that two people share', () => {
     const key = `${'A'.repeat(43)}=`;
     const text = `name: x\npeople:\n  a: { name: a, key: ${key} }\n  b: { name: b, key: ${key} }\n`;
@@ -179,5 +228,45 @@ describe('the chain of approvers', () => {
     [1e9, 'up_to', true, ['manager']],
   ] as const)('for %d (%s, within budget: %s) is %j', (amount, bounds, withinBudget, expected) => {
     expect(chain(amount, bounds, withinBudget)).toEqual(expected);
+  });
+});
+
+describe('what is doubtful', () => {
+  const doubts = (text: string) =>
+    lintOrganisation({ file: 'organisation.yaml', text }).map(({ line, severity, ruleId, message }) => {
+      return `${line} ${severity} ${ruleId}: ${typeof message === 'string' ? message : message.en}`;
+    });
+
+  test('a role that nobody holds is told once; one that another acts for is held', () => {
+    expect(doubts(sound)).toEqual([
+      '27 warn authority-approvers: Nobody holds the role “quality_head”.',
+      '28 warn authority-approvers: Nobody holds the role “manager”.',
+    ]);
+    const held = sound.replace('roles: []', 'roles: [manager]');
+    expect(doubts(held)).toEqual([]);
+  });
+
+  test('a band that nobody approves', () => {
+    const text = sound
+      .replace('roles: []', 'roles: [manager]')
+      .replace('act: approve }] }', 'act: review }] }');
+    expect(doubts(text)).toEqual([
+      '27 warn authority-approvers: In this band the amount is submitted, reviewed or notified, and nobody approves it.',
+    ]);
+  });
+
+  test('without a list of people nobody is missing', () => {
+    const text = `name: x
+roles: { a: { name: 甲 } }
+authority:
+  x: { name: 事, bounds: up_to, bands: [{ approvers: [{ role: a, act: approve }] }] }
+`;
+    expect(doubts(text)).toEqual([]);
+  });
+
+  test('mistakes come first, alone', () => {
+    expect(doubts(sound.replace('head: chen', 'head: chan'))).toEqual([
+      '4 error organisation: There is no person “chan”. Did you mean “chen”?',
+    ]);
   });
 });

@@ -1,7 +1,8 @@
 import { Chalk } from 'chalk';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderCodeFrame, splitLines } from '../../../src/render/findings/code-frame.ts';
+import { splitLines } from '../../../src/core/lint/split-lines.ts';
+import { renderCodeFrame } from '../../../src/render/findings/code-frame.ts';
 import { cutLine } from '../../../src/render/findings/cut-line.ts';
 import { visibleText } from '../../../src/render/findings/visible-text.ts';
 import { textWidth } from '../../../src/render/text-width.ts';
@@ -89,6 +90,23 @@ describe('a line cut to a width', () => {
       focusColumn: 2,
       focusWidth: 5,
     });
+  });
+
+  test('counts every plain character as wide as a terminal shows it', () => {
+    const ranges = [
+      [0x20, 0x7e],
+      [0x3001, 0x3029],
+      [0x4e00, 0x9fff],
+      [0xff01, 0xff5e],
+    ] as const;
+    const characters = ranges.flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, index) => String.fromCharCode(first + index)),
+    );
+    const wrong = characters.filter((text) => {
+      const { focusWidth } = cutLine(text, { start: 0, end: 1 }, 9);
+      return focusWidth !== textWidth(text);
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('never exceeds the width, and its focus is the author’s text', () => {

@@ -1,11 +1,13 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/core/lint/finding.ts';
-import { renderFindingsText, type TextOptions } from '../../../src/render/findings/text.ts';
+import type { FindingsLooks } from '../../../src/render/findings/findings-report.ts';
+import { render } from '../../../src/render/findings/text.ts';
+import { CLEAN, looksIn } from './sample.ts';
 import { finding } from './support.ts';
 
-const CHINESE: TextOptions = { language: 'zh-CN', colour: false, width: 80 };
-const ENGLISH: TextOptions = { ...CHINESE, language: 'en' };
+const CHINESE = looksIn('zh-CN');
+const ENGLISH = looksIn('en');
 
 const SOURCES = new Map([
   ['a.yaml', 'id: x\n名称: 客户投诉处理  # 注释\nlable: y\nsteps: []\n\nend: 1\n'],
@@ -31,9 +33,19 @@ const FINDINGS: Finding[] = [
   }),
 ];
 
+/** What a terminal shows when these files, by default those with findings, were looked at. */
+function textOf(
+  findings: readonly Finding[],
+  sources: ReadonlyMap<string, string>,
+  looks: FindingsLooks,
+  fileNames = [...new Set(findings.map(({ file }) => file))],
+): string {
+  return render({ ...CLEAN, findings, sources, fileNames }, looks);
+}
+
 describe('findings as text', () => {
   test('in Chinese: sorted by place, with their lines, a caret under full-width text, the hint and a sum', () => {
-    expect(renderFindingsText(FINDINGS, SOURCES, CHINESE)).toBe(`a.yaml:2:5  信息  写错了  some-rule
+    expect(textOf(FINDINGS, SOURCES, CHINESE)).toBe(`a.yaml:2:5  信息  写错了  some-rule
       1 │ id: x
     > 2 │ 名称: 客户投诉处理  # 注释
         │       ^^^^^^^^
@@ -59,7 +71,7 @@ b.yaml:1:1  警告  写错了  other-rule (KX-01)
 
   test('in English', () => {
     expect(
-      renderFindingsText(FINDINGS.slice(2), SOURCES, ENGLISH),
+      textOf(FINDINGS.slice(2), SOURCES, ENGLISH),
     ).toBe(`a.yaml:3:1  error  Unknown key “lable”.  some-rule
       1 │ id: x
       2 │ 名称: 客户投诉处理  # 注释
@@ -74,20 +86,20 @@ b.yaml:1:1  警告  写错了  other-rule (KX-01)
   });
 
   test('in colour they are the same text', () => {
-    const coloured = renderFindingsText(FINDINGS, SOURCES, { ...CHINESE, colour: true });
+    const coloured = textOf(FINDINGS, SOURCES, { ...CHINESE, colour: true });
     expect(coloured).toContain('\u001b[31m错误\u001b[39m');
     expect(coloured).toContain('\u001b[33m警告\u001b[39m');
-    expect(stripVTControlCharacters(coloured)).toBe(renderFindingsText(FINDINGS, SOURCES, CHINESE));
+    expect(stripVTControlCharacters(coloured)).toBe(textOf(FINDINGS, SOURCES, CHINESE));
   });
 
   test('without the source of a file they are shown without lines', () => {
-    expect(renderFindingsText(FINDINGS.slice(0, 1), new Map(), ENGLISH)).toBe(
+    expect(textOf(FINDINGS.slice(0, 1), new Map(), ENGLISH)).toBe(
       'b.yaml:1:1  warning  this is wrong  other-rule (KX-01)\n\n⚠ 1 warning in 1 file\n',
     );
   });
 
   test('at a line that the source does not have they are shown without lines', () => {
-    const text = renderFindingsText([finding({ file: 'b.yaml', line: 9 })], SOURCES, ENGLISH);
+    const text = textOf([finding({ file: 'b.yaml', line: 9 })], SOURCES, ENGLISH);
     expect(text).toBe('b.yaml:9:1  error  this is wrong  some-rule\n\n✖ 1 error in 1 file\n');
   });
 
@@ -102,17 +114,15 @@ b.yaml:1:1  警告  写错了  other-rule (KX-01)
     [['info', 'info'], 'ℹ 2 条信息，共 4 个文件', 'ℹ 2 notes in 4 files'],
   ])('are summed up: %j', (severities, chinese, english) => {
     const list = severities.map((severity) => finding({ severity }));
-    const last = (options: TextOptions) =>
-      renderFindingsText(list, new Map(), { ...options, files: 4 })
-        .split('\n')
-        .at(-2);
+    const last = (looks: FindingsLooks) =>
+      textOf(list, new Map(), looks, ['a', 'b', 'c', 'd']).split('\n').at(-2);
     expect(last(CHINESE)).toBe(chinese);
     expect(last(ENGLISH)).toBe(english);
   });
 
   test('cannot move the cursor or reorder the text of a terminal', () => {
     const evil = '\u001b[2J\u0007\u009b1m\u202egnp.exe\r\nx';
-    const text = renderFindingsText(
+    const text = textOf(
       [finding({ file: evil, message: { 'zh-CN': evil, en: evil }, hint: evil, ruleId: evil })],
       new Map([[evil, `a: ${evil}\n`]]),
       CHINESE,
@@ -124,7 +134,7 @@ b.yaml:1:1  警告  写错了  other-rule (KX-01)
   test('keep to the width: long lines are cut around the caret', () => {
     const line = `items: [${'客户投诉, '.repeat(1000)}wrong, ${'x, '.repeat(1000)}]`;
     const column = line.indexOf('wrong') + 1;
-    const text = renderFindingsText(
+    const text = textOf(
       [finding({ line: 1, column, endColumn: column + 5 })],
       new Map([['a.yaml', `${line}\n`]]),
       { ...CHINESE, width: 60 },

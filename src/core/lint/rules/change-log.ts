@@ -1,4 +1,7 @@
+import type { Text } from '../../../shared/text.ts';
 import { defineRule } from '../rule.ts';
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** VER-03: every version that is in use has an entry in the change log, and every entry a reviewer. */
 export const rule = defineRule({
@@ -23,6 +26,16 @@ export const rule = defineRule({
       hint: {
         'zh-CN': '审核后写上 reviewer；不要写没有审核过的人。',
         en: 'Add the reviewer once there is one; never name somebody who has not reviewed it.',
+      },
+    },
+    noContent: {
+      message: {
+        'zh-CN': '{version} 的修订记录没有写改了什么。',
+        en: 'The change-log entry of {version} does not say what changed.',
+      },
+      hint: {
+        'zh-CN': '在 content 里写改了哪一步、从什么改成什么。',
+        en: 'Say under content which step changed, from what to what.',
       },
     },
     noEntry: {
@@ -50,6 +63,9 @@ changes:
 `,
   check({ standard, report }) {
     const { status, version, changes = [] } = standard.document;
+    for (const [index, { content, ...change }] of changes.entries())
+      if (isBlank(content))
+        report('noContent', { path: ['changes', index, 'content'] }, { version: change.version });
     // A draft may be waiting for its reviewer.
     if (status !== 'pilot' && status !== 'published') return;
     for (const [index, change] of changes.entries()) {
@@ -63,3 +79,9 @@ changes:
       report('noEntry', { path: ['version'] }, { version });
   },
 });
+
+/** Nothing but blanks and signs. */
+function isBlank(text: Text): boolean {
+  const words = typeof text === 'string' ? text : text['zh-CN'];
+  return !letterOrDigit.test(words);
+}

@@ -43,7 +43,11 @@ steps:
         const isLong = typeof check === 'object' && 'ask' in check;
         if (isLong && check.id !== undefined) continue;
         const ask = isLong ? check.ask : check;
-        report('missing', { path: [...path, 'checks', index] }, { check: ask, id: `c${index + 1}` });
+        const id = `c${index + 1}`;
+        const at = [...path, 'checks', index];
+        // The id it has had so far; a check of one line has to be written anew.
+        const fix = { kind: 'insert', path: at, key: 'id', text: id } as const;
+        report('missing', isLong ? { path: at, fix } : { path: at }, { check: ask, id });
       }
   },
 });

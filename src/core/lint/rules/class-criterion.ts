@@ -1,7 +1,6 @@
 import type { ProcessStandard } from '../../../generated/process-standard.ts';
-import { coversAllCases } from '../covers-all-cases.ts';
+import { classTables, isOpen } from '../decision-tables.ts';
 import { defineRule, type Report } from '../rule.ts';
-import type { StandardView } from '../standard-view.ts';
 
 const messages = {
   missing: {
@@ -95,7 +94,9 @@ steps:
         report('noClasses', { path: [...path, 'decides'] }, { step: step.name });
       return;
     }
-    checkTable(standard, classes, report);
+    checkTable(classes, report);
+    if (classTables(standard, parseCondition).some(isOpen))
+      report('open', { path: ['classes', classes.length - 1, 'id'] });
     for (const [index, { name, when }] of classes.entries()) {
       const parsed = when === undefined ? null : parseCondition(when);
       for (const used of parsed?.ok ? parsed.value.names : []) {
@@ -111,7 +112,7 @@ steps:
 
 type Classes = NonNullable<ProcessStandard['classes']>;
 
-function checkTable({ document }: StandardView, classes: Classes, report: Report<typeof messages>): void {
+function checkTable(classes: Classes, report: Report<typeof messages>): void {
   const other = classes.findIndex(({ otherwise }) => otherwise === true);
   for (const [index, { name, when, otherwise }] of classes.entries()) {
     const path = ['classes', index];
@@ -121,8 +122,4 @@ function checkTable({ document }: StandardView, classes: Classes, report: Report
       report('both', { path: [...path, 'otherwise'], part: 'key' }, { class: name });
     if (other !== -1 && index > other) report('never', { path: [...path, 'id'] }, { class: name });
   }
-  const conditions = classes.flatMap(({ when }) => (when === undefined ? [] : [when]));
-  const isDecidable = conditions.length === classes.length;
-  if (other === -1 && isDecidable && !coversAllCases(conditions, document))
-    report('open', { path: ['classes', classes.length - 1, 'id'] });
 }

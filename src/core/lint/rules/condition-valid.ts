@@ -1,9 +1,8 @@
 import type { FeelProblem, UsedName } from '../../expression/parse-condition.ts';
 import { suggest } from '../../standard/read/suggest.ts';
-import { possibleValues } from '../covers-all-cases.ts';
 import type { ConditionText } from '../list-conditions.ts';
+import { type ReadCondition, readConditions } from '../read-conditions.ts';
 import { defineRule, type Report } from '../rule.ts';
-import type { StandardView } from '../standard-view.ts';
 
 const messages = {
   syntax: {
@@ -92,14 +91,14 @@ steps:
   - { id: approve, name: 方案审批, when: analysis.our = true }
 `,
   check({ standard, report, parseCondition }) {
-    const known = knownNames(standard);
-    for (const condition of standard.conditions) {
-      const parsed = parseCondition(condition.text);
+    if (standard.conditions.length === 0) return;
+    const { conditions, names } = readConditions(standard, parseCondition);
+    const known = new Set(names.keys());
+    for (const condition of conditions) {
+      const { parsed } = condition;
       if (!parsed.ok) reportProblem(condition, parsed.error, report);
-      else {
-        for (const used of parsed.value.names) checkName(condition, used, known, report);
-        checkValues(condition, standard, report);
-      }
+      else for (const used of parsed.value.names) checkName(condition, used, known, report);
+      reportValues(condition, report);
     }
   },
 });
@@ -119,17 +118,6 @@ function reportProblem(
     report('syntax', from === to ? { path } : spot, { text, what: what.trim() === '' ? text : what });
 }
 
-function knownNames({ document }: StandardView): ReadonlySet<string> {
-  const fields = Object.entries(document.forms ?? {}).flatMap(([form, { fields: own = {} }]) =>
-    Object.keys(own).map((field) => `${form}.${field}`),
-  );
-  return new Set([
-    ...fields,
-    ...Object.keys(document.params ?? {}).map((param) => `param.${param}`),
-    'class',
-  ]);
-}
-
 function checkName(
   { text, path }: ConditionText,
   { name, from, to }: UsedName,
@@ -145,16 +133,10 @@ function checkName(
   else report('mistypedName', spot, { name, meant });
 }
 
-const comparison = /\b([a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)?)\s*!?=\s*"([^"]*)"/g;
-
 /** A class or a choice is compared only with values that it can have. */
-function checkValues({ text, path }: ConditionText, { document }: StandardView, report: Reporter): void {
-  for (const match of text.matchAll(comparison)) {
-    const [words, name = '', value = ''] = match;
-    const possible = possibleValues(name, document);
-    if (possible === null || possible.includes(value)) continue;
-    const to = match.index + words.length;
-    const within = { from: to - value.length - 2, to, of: text.length };
-    report('unknownValue', { path, within }, { name, value, known: possible.slice(0, 12).join(', ') });
+function reportValues({ text, path, unknownValues }: ReadCondition, report: Reporter): void {
+  for (const { name, value, known, from, to } of unknownValues) {
+    const within = { from, to, of: text.length };
+    report('unknownValue', { path, within }, { name, value, known: known.slice(0, 12).join(', ') });
   }
 }

@@ -1,13 +1,22 @@
+import type { Field, Form } from '../../../generated/process-standard.ts';
+import type { Text } from '../../../shared/text.ts';
 import { defineRule } from '../rule.ts';
+import type { StandardView } from '../standard-view.ts';
 
-/** CMP-02: a standard that collects personal data has a level of confidentiality, and not the public one. */
+/** What people are known and reached by, as labels say it. */
+const customerData = /客户名|客户姓名|联系人|联系方式|联系电话|手机|身份证|邮箱|住址|收货地址|银行账号/;
+
+/** Forms whose name says that they are not for everybody. */
+const secret = /机密|保密|秘密|密级/;
+
+/** CMP-02: a standard with customer data or a secret output has a level of confidentiality, and not the public one. */
 export const rule = defineRule({
   id: 'confidentiality-level',
   code: 'CMP-02',
   severity: 'warn',
   title: {
-    'zh-CN': '涉及个人信息的流程写明密级',
-    en: 'A process with personal data has a confidentiality level',
+    'zh-CN': '涉及客户信息或秘密的流程写明密级',
+    en: 'A process with customer data or secrets has a confidentiality level',
   },
   reason: {
     'zh-CN': '客户的姓名、电话进了台账，谁能看、能不能导出要先定下来（个人信息保护法第 51 条）。',
@@ -17,8 +26,8 @@ export const rule = defineRule({
   messages: {
     missing: {
       message: {
-        'zh-CN': '字段「{field}」是个人信息，标准没有写密级。',
-        en: 'The field “{field}” holds personal data, yet the standard has no confidentiality level.',
+        'zh-CN': '字段「{field}」是个人或客户信息，标准没有写密级。',
+        en: 'The field “{field}” holds personal or customer data, yet the standard has no confidentiality level.',
       },
       hint: {
         'zh-CN': '加上 confidentiality: internal、confidential 或 secret。',
@@ -27,13 +36,30 @@ export const rule = defineRule({
     },
     public: {
       message: {
-        'zh-CN': '字段「{field}」是个人信息，密级却是公开。',
-        en: 'The field “{field}” holds personal data, yet the standard is public.',
+        'zh-CN': '字段「{field}」是个人或客户信息，密级却是公开。',
+        en: 'The field “{field}” holds personal or customer data, yet the standard is public.',
       },
       hint: {
         'zh-CN': '改为 internal、confidential 或 secret。',
         en: 'Use internal, confidential or secret.',
       },
+    },
+    secret: {
+      message: {
+        'zh-CN': '步骤输出的《{form}》是保密的，标准没有写密级。',
+        en: 'Steps fill in the secret form “{form}”, yet the standard has no confidentiality level.',
+      },
+      hint: {
+        'zh-CN': '加上 confidentiality: confidential 或 secret。',
+        en: 'Add confidentiality: confidential or secret.',
+      },
+    },
+    secretPublic: {
+      message: {
+        'zh-CN': '步骤输出的《{form}》是保密的，密级却是公开。',
+        en: 'Steps fill in the secret form “{form}”, yet the standard is public.',
+      },
+      hint: { 'zh-CN': '改为 confidential 或 secret。', en: 'Use confidential or secret.' },
     },
   },
   good: `
@@ -55,11 +81,29 @@ forms:
   check({ standard, report }) {
     const { confidentiality, forms = {} } = standard.document;
     if (confidentiality !== undefined && confidentiality !== 'public') return;
+    const isMissing = confidentiality === undefined;
+    const spot = isMissing ? { path: [], missing: 'confidentiality' } : { path: ['confidentiality'] };
     const fields = Object.values(forms).flatMap((form) => Object.values(form.fields ?? {}));
-    const first = fields.find(({ personal }) => personal === true);
-    if (!first) return;
-    if (confidentiality === undefined)
-      report('missing', { path: [], missing: 'confidentiality' }, { field: first.label });
-    else report('public', { path: ['confidentiality'] }, { field: first.label });
+    const field = fields.find(isAboutPeople);
+    if (field) {
+      report(isMissing ? 'missing' : 'public', spot, { field: field.label });
+      return;
+    }
+    const form = filledForms(standard).find(({ name }) => secret.test(inChinese(name)));
+    if (form) report(isMissing ? 'secret' : 'secretPublic', spot, { form: form.name });
   },
 });
+
+function isAboutPeople({ personal, label }: Field): boolean {
+  return personal === true || (personal === undefined && customerData.test(inChinese(label)));
+}
+
+/** The forms that steps fill in. */
+function filledForms({ document, steps }: StandardView): readonly Form[] {
+  const forms = new Map(Object.entries(document.forms ?? {}));
+  return steps.flatMap(({ step }) => (step.out ?? []).flatMap((id) => forms.get(id) ?? []));
+}
+
+function inChinese(text: Text): string {
+  return typeof text === 'string' ? text : text['zh-CN'];
+}

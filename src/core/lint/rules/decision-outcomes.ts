@@ -1,6 +1,6 @@
-import { coversAllCases } from '../covers-all-cases.ts';
+import { branchTables, isOpen } from '../decision-tables.ts';
 import { defineRule, type Report } from '../rule.ts';
-import type { StandardView, StepView } from '../standard-view.ts';
+import type { StepView } from '../standard-view.ts';
 
 const messages = {
   none: {
@@ -92,24 +92,22 @@ steps:
     branches:
       - { id: accepts, name: 客户接受, to: end }
 `,
-  check({ standard, report }) {
+  check({ standard, report, parseCondition }) {
+    for (const { path, step } of branchTables(standard, parseCondition).filter(isOpen))
+      report('open', { path, part: 'key' }, { step: step ?? '' });
     for (const view of standard.steps) {
       const { kind, step, path } = view;
       const { returned, rejected } = step.on ?? {};
       if (kind === 'approval' && returned === undefined && rejected === undefined)
         report('approval', { path, missing: 'on' }, { step: step.name });
       const branches = step.branches ?? [];
-      if (branches.length > 0) checkBranches(view, standard, report);
+      if (branches.length > 0) checkBranches(view, report);
       else if (kind === 'decision') report('none', { path, missing: 'branches' }, { step: step.name });
     }
   },
 });
 
-function checkBranches(
-  { step, path }: StepView,
-  { document }: StandardView,
-  report: Report<typeof messages>,
-): void {
+function checkBranches({ step, path }: StepView, report: Report<typeof messages>): void {
   const branches = step.branches ?? [];
   const [first] = branches;
   if (branches.length === 1 && first) {
@@ -129,7 +127,4 @@ function checkBranches(
     else if (conditions.length > 0 && when === undefined && otherwise !== true)
       report('mixed', spot, { step: step.name, outcome: name });
   }
-  const isByRule = conditions.length === branches.length;
-  if (other === -1 && isByRule && !coversAllCases(conditions, document))
-    report('open', { path: [...path, 'branches'], part: 'key' }, { step: step.name });
 }

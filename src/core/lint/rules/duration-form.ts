@@ -83,11 +83,13 @@ steps:
         suggestion === undefined
           ? { 'zh-CN': '', en: '' }
           : { 'zh-CN': `是不是想写「${suggestion}」？`, en: `Did you mean “${suggestion}”? ` };
+      const fix = suggestion === undefined ? null : ({ kind: 'replace', path, text: suggestion } as const);
+      const spot = fix ? { path, fix } : { path };
       if (code === 'empty') report('empty', { path });
       else if (code === 'number' && isWords(text)) report('vague', { path }, { text });
       else if (code === 'decimal')
-        report('decimal', { path }, { text, meant, unit: text.replace(/[\d.\s]+/, '') });
-      else report(code, { path }, { text, meant });
+        report('decimal', spot, { text, meant, unit: text.replace(/[\d.\s]+/, '') });
+      else report(code, spot, { text, meant });
     }
   },
 });

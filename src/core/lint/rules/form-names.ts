@@ -79,7 +79,7 @@ steps:
         forms.map(([id]) => id),
       );
       if (meant === null) report('undeclared', { path }, places);
-      else report('mistyped', { path }, { ...places, meant });
+      else report('mistyped', { path, fix: { kind: 'replace', path, text: meant } }, { ...places, meant });
     }
     const ownerOf = new Map<string, string>();
     for (const [id, form] of forms) {

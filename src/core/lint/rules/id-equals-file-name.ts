@@ -28,7 +28,11 @@ export const rule = defineRule({
   bad: 'id: another',
   check({ standard, report }) {
     const { fileName, document } = standard;
-    if (fileName !== null && fileName !== document.id)
-      report('differs', { path: ['id'] }, { id: document.id, file: fileName });
+    const { id, status } = document;
+    if (fileName === null || fileName === id) return;
+    // Runs may have been recorded under the id of a standard in use.
+    const isFree = (status === 'draft' || status === 'review') && /^[a-z][a-z0-9-]{0,59}$/.test(fileName);
+    const fix = { kind: 'replace', path: ['id'], text: fileName } as const;
+    report('differs', isFree ? { path: ['id'], fix } : { path: ['id'] }, { id, file: fileName });
   },
 });

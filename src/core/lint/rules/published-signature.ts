@@ -57,7 +57,7 @@ signatures:
     const { status, signatures = [], reviews = [], settled = [] } = standard.document;
     if (status !== 'published') return;
     const isSigned = signatures.some(
-      ({ meaning, person, date }) => meaning === 'approved' && person !== null && date !== null,
+      ({ meaning, person, date }) => meaning === 'approved' && Boolean(person?.trim()) && date !== null,
     );
     if (!isSigned) report('unsigned', { path: ['status'] });
     for (const [index, { focus = {}, reviewer }] of reviews.entries())

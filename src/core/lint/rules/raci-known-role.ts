@@ -2,7 +2,7 @@ import { suggest } from '../../standard/read/suggest.ts';
 import { defineRule } from '../rule.ts';
 import { allLetters, rolePath } from '../standard-view.ts';
 
-/** RACI-03: every letter names a role that is declared. */
+/** RACI-03: every letter names a role that is declared, and that the organisation has. */
 export const rule = defineRule({
   id: 'raci-known-role',
   code: 'RACI-03',
@@ -28,6 +28,16 @@ export const rule = defineRule({
       },
       hint: { 'zh-CN': '是不是想写「{meant}」？', en: 'Did you mean “{meant}”?' },
     },
+    notInOrganisation: {
+      message: {
+        'zh-CN': '角色「{role}」（{id}）要做事，组织文件里没有这个角色。',
+        en: 'The role “{role}” ({id}) has work to do, and the organisation does not have it.',
+      },
+      hint: {
+        'zh-CN': '在 organisation.yaml 的 roles 里加上它，或改用那里已有的 id；公司外的人写 external: true。',
+        en: 'Add it under roles in organisation.yaml, or use an id from there; somebody outside the company has external: true.',
+      },
+    },
   },
   good: `
 roles:
@@ -43,18 +53,28 @@ roles:
 steps:
   - { id: receive, name: 接收投诉, R: agnet, A: supervisor }
 `,
-  check({ standard, report }) {
+  check({ standard, around, report }) {
     const known = Object.keys(standard.document.roles ?? {});
     const isKnown = new Set(known);
     for (const view of standard.steps)
       for (const letter of allLetters)
         for (const [index, role] of view.letters[letter].entries()) {
           if (isKnown.has(role)) continue;
-          const spot = { path: rolePath(view, letter, index) };
+          const path = rolePath(view, letter, index);
           const places = { step: view.step.name, letter, role };
           const meant = suggest(role, known);
-          if (meant === null) report('unknown', spot, places);
-          else report('mistyped', spot, { ...places, meant });
+          const fix = { kind: 'replace', path, text: meant ?? role } as const;
+          if (meant === null) report('unknown', { path }, places);
+          else report('mistyped', { path, fix }, { ...places, meant });
         }
+    const { roles } = around.organisation ?? {};
+    if (roles === undefined) return;
+    const isAtWork = new Set(
+      standard.steps.flatMap(({ letters }) => allLetters.flatMap((one) => letters[one])),
+    );
+    for (const [id, { name, external }] of Object.entries(standard.document.roles ?? {})) {
+      if (external || !isAtWork.has(id) || Object.hasOwn(roles, id)) continue;
+      report('notInOrganisation', { path: ['roles', id], part: 'key' }, { role: name, id });
+    }
   },
 });

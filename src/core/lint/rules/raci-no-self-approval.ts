@@ -1,5 +1,59 @@
-import { defineRule } from '../rule.ts';
-import { rolePath, type StandardView, type StepView } from '../standard-view.ts';
+import type { Text } from '../../../shared/text.ts';
+import { type ApprovedWork, approvedWork } from '../approved-work.ts';
+import { type PeopleView, viewPeople } from '../people-of-organisation.ts';
+import { quoteNames } from '../quote-names.ts';
+import { defineRule, type Report } from '../rule.ts';
+import { rolePath, type StepView } from '../standard-view.ts';
+
+const messages = {
+  same: {
+    message: {
+      'zh-CN': '审批步骤「{step}」的 R 和 A 都是「{role}」。',
+      en: 'The approval “{step}” has “{role}” for both R and A.',
+    },
+    hint: {
+      'zh-CN': 'R 写提交的人，A 写批准的人；确有理由时申请豁免。',
+      en: 'Let R be who submits and A who approves, or ask for a waiver with the reason.',
+    },
+  },
+  own: {
+    message: {
+      'zh-CN': '「{role}」既办理「{work}」，又审批它（步骤「{step}」）。',
+      en: '“{role}” both does “{work}” and approves it (step “{step}”).',
+    },
+    hint: { 'zh-CN': '换一个批准人。', en: 'Have somebody else approve it.' },
+  },
+  earlier: {
+    message: {
+      'zh-CN': '「{role}」先办理「{work}」，后面又能审批它（步骤「{step}」）。',
+      en: '“{role}” does “{work}” and may approve it later on (step “{step}”).',
+    },
+    hint: {
+      'zh-CN': '换一个批准人；或在审批步骤写「segregate: [{id}]」，做过的人就不能批。',
+      en: 'Have somebody else approve it, or write “segregate: [{id}]” at the approval: then who did it may not.',
+    },
+  },
+  person: {
+    message: {
+      'zh-CN': '{people}既能办理「{work}」，又能审批它（步骤「{step}」）：一个人担任或代理了两个角色。',
+      en: '{people} may do “{work}” and approve it (step “{step}”): one person holds both roles, or acts as a deputy in one.',
+    },
+    hint: {
+      'zh-CN': '在审批步骤写「segregate: [{id}]」，或在组织文件里把两个角色分给两个人。',
+      en: 'Write “segregate: [{id}]” at the approval, or give the two roles to two people in the organisation.',
+    },
+  },
+  alone: {
+    message: {
+      'zh-CN': '能做「{step}」的只有{people}，而办过「{work}」的人不能做它：{people}办了，就没有人能做。',
+      en: 'Only {people} may do “{step}”, and who did “{work}” may not: once {people} did that, nobody is left.',
+    },
+    hint: {
+      'zh-CN': '在组织文件里再给一个人这个角色，或指定代理人。',
+      en: 'Give the role to somebody else too, or name a deputy, in the organisation.',
+    },
+  },
+} as const;
 
 /** RACI-08: what is approved was done by somebody else. */
 export const rule = defineRule({
@@ -12,25 +66,7 @@ export const rule = defineRule({
     en: 'An approval of one’s own work is no approval; duties that check each other belong to two people.',
   },
   source: 'S4-3.2.3',
-  messages: {
-    same: {
-      message: {
-        'zh-CN': '审批步骤「{step}」的 R 和 A 都是「{role}」。',
-        en: 'The approval “{step}” has “{role}” for both R and A.',
-      },
-      hint: {
-        'zh-CN': 'R 写提交的人，A 写批准的人；确有理由时申请豁免。',
-        en: 'Let R be who submits and A who approves, or ask for a waiver with the reason.',
-      },
-    },
-    own: {
-      message: {
-        'zh-CN': '「{role}」既办理「{work}」，又审批它（步骤「{step}」）。',
-        en: '“{role}” both does “{work}” and approves it (step “{step}”).',
-      },
-      hint: { 'zh-CN': '换一个批准人。', en: 'Have somebody else approve it.' },
-    },
-  },
+  messages,
   good: `
 steps:
   - { id: analyse, name: 方案制定, R: engineer, A: supervisor }
@@ -41,28 +77,64 @@ steps:
   - { id: analyse, name: 方案制定, R: engineer, A: supervisor }
   - { id: approve, name: 方案审批, kind: approval, R: engineer, A: engineer }
 `,
-  check({ standard, report }) {
+  check({ standard, around, report }) {
     const roles = new Map(Object.entries(standard.document.roles ?? {}));
-    const workBefore = earlierSteps(standard);
+    const nameOf = (id: string) => roles.get(id)?.name ?? id;
+    const people = around.organisation && viewPeople(around.organisation, around.today);
     for (const view of standard.steps) {
-      if (view.kind !== 'approval') continue;
-      const { letters, step } = view;
-      for (const [index, id] of letters.A.entries()) {
-        const spot = { path: rolePath(view, 'A', index) };
-        const role = roles.get(id)?.name ?? id;
-        const own = workBefore.get(view)?.find((work) => work.letters.R.includes(id));
-        if (own) report('own', spot, { step: step.name, role, work: own.step.name });
-        else if (letters.R.includes(id)) report('same', spot, { step: step.name, role });
-      }
+      const works = approvedWork(standard, view);
+      const isClear = view.kind !== 'approval' || !reportRoles(view, works, { nameOf, report });
+      if (people !== null && isClear) reportPeople(view, works, { people, report });
     }
   },
 });
 
-/** For each step those before it in the list that lead straight to it. */
-function earlierSteps({ steps, flow }: StandardView): ReadonlyMap<StepView, readonly StepView[]> {
-  const before = new Map<StepView, StepView[]>(steps.map((view) => [view, []]));
-  for (const view of steps)
-    for (const { to } of flow.waysFrom.get(view) ?? [])
-      if (to && to.index > view.index) before.get(to)?.push(view);
-  return before;
+type Reporter = Report<typeof messages>;
+
+/** Whether one of the roles that approve a step also does the work, or hands it in. */
+function reportRoles(
+  view: StepView,
+  works: readonly ApprovedWork[],
+  { nameOf, report }: { readonly nameOf: (id: string) => Text; readonly report: Reporter },
+): boolean {
+  const { letters, step } = view;
+  let isReported = false;
+  for (const [index, id] of letters.A.entries()) {
+    const path = rolePath(view, 'A', index);
+    const own = works.filter((work) => work.view.letters.R.includes(id));
+    const direct = own.find(({ isDirect }) => isDirect);
+    const earlier = own.find(({ isSegregated }) => !isSegregated);
+    const role = nameOf(id);
+    isReported ||= direct !== undefined || earlier !== undefined;
+    if (direct) report('own', { path }, { step: step.name, role, work: direct.view.step.name });
+    else if (earlier) {
+      const places = { step: step.name, role, work: earlier.view.step.name, id: earlier.view.id };
+      report('earlier', { path, severity: earlier.isCertain ? 'error' : 'warn' }, places);
+    } else if (letters.R.includes(id)) report('same', { path }, { step: step.name, role });
+  }
+  return isReported;
+}
+
+/** Who may do both in person, where nothing keeps them apart; and who would leave nobody, where something does. */
+function reportPeople(
+  view: StepView,
+  works: readonly ApprovedWork[],
+  { people, report }: { readonly people: PeopleView; readonly report: Reporter },
+): void {
+  const { letters, step } = view;
+  const key = view.kind === 'approval' && letters.A.length > 0 ? 'A' : 'R';
+  const path = rolePath(view, key, 0);
+  const performers = [...new Set(letters[key].flatMap((role) => people.whoMay(role)))];
+  if (performers.length === 0) return;
+  for (const { view: work, isSegregated } of works) {
+    const workers = new Set(work.letters.R.flatMap((role) => people.whoMay(role)));
+    const both = performers.filter((person) => workers.has(person));
+    const places = { step: step.name, work: work.step.name, people: quoteNames(both.map(people.nameOf)) };
+    const isAlone = isSegregated && both.length > 0 && performers.length === 1;
+    if (isAlone) report('alone', { path, severity: 'warn' }, places);
+    else if (both.length > 0 && !isSegregated)
+      report('person', { path, severity: 'warn' }, { ...places, id: work.id });
+    else continue;
+    return;
+  }
 }

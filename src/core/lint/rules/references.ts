@@ -61,7 +61,10 @@ steps:
       const spot = { path, part: kind === 'class' && path.at(-1) === id ? 'key' : 'value' } as const;
       const meant = suggest(id, known[kind]);
       if (meant === null) report('unknown', spot, { id, kind: kindNames[kind], known: listed(known[kind]) });
-      else report('mistyped', spot, { id, kind: kindNames[kind], meant });
+      else {
+        const fix = { kind: 'replace', ...spot, text: meant } as const;
+        report('mistyped', { ...spot, fix }, { id, kind: kindNames[kind], meant });
+      }
     }
   },
 });

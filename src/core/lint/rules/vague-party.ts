@@ -1,9 +1,9 @@
 import type { Role } from '../../../generated/process-standard.ts';
 import type { Text } from '../../../shared/text.ts';
-import { listInstructions } from '../list-texts.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { rolePath, type StandardView } from '../standard-view.ts';
-import { findVagueParties } from '../vague-parties.ts';
+import { findVagueWording, type OwnWords } from '../wording/find-vague-wording.ts';
+import { listVagueWording, ownWords, wordsOf } from '../wording/report-wording.ts';
 
 const messages = {
   owner: {
@@ -52,29 +52,29 @@ roles:
 steps:
   - { id: execute, name: 执行方案, R: responsible }
 `,
-  check({ standard, report }) {
-    checkOwners(standard, report);
-    const isDefined = definedTerms(standard);
-    const seen = new Set<string>();
-    for (const { text, language, path } of listInstructions(standard)) {
-      for (const { words, from, to } of findVagueParties(text, language)) {
-        // Of a text in two languages one is enough.
-        const place = path.slice(0, ['zh-CN', 'en'].includes(String(path.at(-1))) ? -1 : undefined).join('/');
-        if (isDefined(words) || seen.has(place)) continue;
-        seen.add(place);
-        report('text', { path, within: { from, to, of: text.length }, severity: 'warn' }, { party: words });
-      }
+  options: ownWords,
+  check({ standard, options, report }) {
+    checkOwners(standard, options, report);
+    const isBound = boundNames(standard);
+    for (const { words, from, to, instruction } of listVagueWording(standard, 'party', options)) {
+      const { path, text } = instruction;
+      if (isBound(words)) continue;
+      report('text', { path, within: { from, to, of: text.length }, severity: 'warn' }, { party: words });
     }
   },
 });
 
-function checkOwners({ document, steps }: StandardView, report: Report<typeof messages>): void {
+function checkOwners(
+  { document, steps }: StandardView,
+  own: OwnWords,
+  report: Report<typeof messages>,
+): void {
   const roles = new Map(Object.entries(document.roles ?? {}));
   for (const view of steps)
     for (const letter of ['R', 'A'] as const)
       for (const [index, id] of view.letters[letter].entries()) {
         const role = roles.get(id);
-        if (!role || role.bind !== undefined || !isPlaceholder(role, document.departments)) continue;
+        if (!role || role.bind !== undefined || !isPlaceholder(role, document.departments, own)) continue;
         report(
           'owner',
           { path: rolePath(view, letter, index) },
@@ -87,24 +87,21 @@ function checkOwners({ document, steps }: StandardView, report: Report<typeof me
 function isPlaceholder(
   { name, department }: Role,
   departments: StandardView['document']['departments'],
+  own: OwnWords,
 ): boolean {
   const home = new Map(Object.entries(departments ?? {})).get(department ?? '')?.name;
   const isVague = (text: Text) =>
     (['zh-CN', 'en'] as const).some((language) => {
       const words = typeof text === 'string' ? text : text[language];
-      return words !== undefined && findVagueParties(words, language).length > 0;
+      return words !== undefined && findVagueWording(words, language, 'party', { own }).length > 0;
     });
   // A vague name is made good by a department that is not.
   return home === undefined ? isVague(name) : isVague(home);
 }
 
-/** Terms that the glossary explains, or that a role bound at run time stands for. */
-function definedTerms({ document }: StandardView): (words: string) => boolean {
+/** Whether words are part of the name of a role that is bound at run time, and so stand for somebody. */
+function boundNames({ document }: StandardView): (words: string) => boolean {
   const bound = Object.values(document.roles ?? {}).filter(({ bind }) => bind !== undefined);
-  const terms = [...(document.glossary ?? []).map(({ term }) => term), ...bound.map(({ name }) => name)];
-  const known = terms.flatMap((text) => (typeof text === 'string' ? [text] : [text['zh-CN'], text.en ?? '']));
-  return (words) => {
-    const term = words.toLowerCase().replace(/^the /, '');
-    return known.some((one) => one.toLowerCase().includes(term));
-  };
+  const names = bound.flatMap(({ name }) => wordsOf(name)).map((name) => name.toLowerCase());
+  return (words) => names.some((name) => name.includes(words.toLowerCase()));
 }

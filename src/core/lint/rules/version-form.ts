@@ -33,8 +33,13 @@ changes:
       ...changes.map((one, index) => ({ version: one.version, path: ['changes', index, 'version'] })),
     ];
     for (const one of versions) {
-      if (!/^V(0|[1-9]\d*)\.(0|[1-9]\d*)$/.test(one.version))
-        report('form', { path: one.path }, { version: one.version, meant: nearestForm(one.version) });
+      if (/^V(0|[1-9]\d*)\.(0|[1-9]\d*)$/.test(one.version)) continue;
+      const { path } = one;
+      const meant = nearestForm(one.version);
+      // More than two numbers, or words beside them, leave a choice.
+      const isPlain = /^\s*v?\s*\d{1,4}(\.\d{1,4})?\s*$/i.test(one.version);
+      const fix = { kind: 'replace', path, text: meant } as const;
+      report('form', isPlain ? { path, fix } : { path }, { version: one.version, meant });
     }
   },
 });

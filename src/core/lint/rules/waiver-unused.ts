@@ -51,14 +51,18 @@ waivers:
   - { rule: OPR-1, reason: 试点后补示例, approver: 王芳, expires: "2099-12-31" }
 `,
   check({ standard, waivers, report }) {
-    for (const [index, { rule: waived }] of (standard.document.waivers ?? []).entries()) {
+    for (const [index, { rule: waived, at }] of (standard.document.waivers ?? []).entries()) {
       if (waivers.used.has(index)) continue;
-      const spot = { path: ['waivers', index, 'rule'] };
+      const path = ['waivers', index, 'rule'];
+      const spot = { path };
       const meant = suggest(waived, waivers.known);
-      if (waivers.waivable.has(waived)) report('unused', spot, { rule: waived });
+      const removal = { kind: 'delete', path: ['waivers', index] } as const;
+      // With a place it may be the place that is wrong.
+      if (waivers.waivable.has(waived))
+        report('unused', at === undefined ? { path, fix: removal } : spot, { rule: waived });
       else if (waivers.known.has(waived)) report('unwaivable', spot, { rule: waived });
       else if (meant === null) report('unknown', spot, { rule: waived });
-      else report('mistyped', spot, { rule: waived, meant });
+      else report('mistyped', { path, fix: { kind: 'replace', path, text: meant } }, { rule: waived, meant });
     }
   },
 });

@@ -52,6 +52,18 @@ settled: [{ id: a, question: 归谁？, decision: 客服部, reason: 先接触, 
     ],
   },
   {
+    rule: 'change-log',
+    when: 'a draft has an entry that says nothing',
+    yaml: 'changes: [{ version: V1.0, date: "2026-01-01", content: "…" }]',
+    reports: ['noContent@/changes/0/content'],
+  },
+  {
+    rule: 'published-signature',
+    when: 'it is signed by a blank',
+    yaml: 'status: published\nsignatures: [{ role: boss, person: " ", date: "2026-11-21", meaning: approved }]',
+    reports: ['unsigned@/status'],
+  },
+  {
     rule: 'published-signature',
     when: 'a pilot has questions open',
     yaml: 'status: pilot\nsettled: [{ id: a, question: 归谁？, decision: 客服部, reason: 先接触, open: true }]',
@@ -195,5 +207,121 @@ waivers:
       'unknown@/waivers/3/rule',
       'unwaivable@/waivers/4/rule',
     ],
+  },
+  {
+    rule: 'document-parts',
+    when: 'every part is empty in a standard under review',
+    yaml: `status: review
+purpose:
+scope: { situations: [], objects: [] }
+roles: { agent: { name: 客服专员, duties: [] } }
+forms: {}
+glossary: []
+references:
+macro_nodes: [{ id: a, name: 甲 }]`,
+    reports: ['empty@+purpose', 'empty@+scope', 'empty@+departments', 'empty@+forms', 'empty@+references'],
+  },
+  {
+    rule: 'document-parts',
+    when: 'a draft has empty parts, and duties stand with a role or a department',
+    yaml: `forms:
+references:
+glossary: [{ term: 响应, means: 首次联系 }]
+roles: { agent: { name: 客服专员 } }
+departments: { service: { name: 客服部, duties: [{ text: 接收 }] } }`,
+    reports: ['empty@+forms warn'],
+  },
+  {
+    rule: 'purpose-goals',
+    when: 'goals have no figure, here or among the metrics',
+    yaml: `purpose:
+  text: 客户更满意
+  goals: [{ metric: M05 }, { metric: M11, target: 提高 }, { metric: M07 }, { metric: M03, target: ">= 95 %" }]
+metrics: [{ metric: M07, target: ">= 90 %" }, { metric: M05 }]`,
+    reports: ['noFigure@/purpose/goals/0+target', 'noFigure@/purpose/goals/1+target'],
+  },
+  {
+    rule: 'purpose-goals',
+    when: 'there are no goals',
+    yaml: 'purpose: { text: 客户更满意 }',
+    reports: ['none@/purpose+goals'],
+  },
+  { rule: 'purpose-goals', when: 'there is no purpose', yaml: 'purpose:', reports: [] },
+  {
+    rule: 'diagram-nodes',
+    when: 'a step belongs to no node and a node has no steps',
+    yaml: `macro_nodes: [{ id: intake, name: 接单 }, { id: feedback, name: 反馈 }]
+steps: [{ id: a, name: 甲, macro: intake }, { id: b, name: 乙 }]`,
+    reports: ['step@/steps/1+macro', 'node@/macro_nodes/1'],
+  },
+  {
+    rule: 'diagram-nodes',
+    when: 'there are no nodes',
+    yaml: 'macro_nodes: []',
+    reports: ['none@+macro_nodes'],
+  },
+  {
+    rule: 'glossary-terms',
+    when: 'abbreviations and terms are used, each told once',
+    yaml: `steps:
+  - { id: a, name: 在 OA 里登记, do: 在 OA 里登记，附 CRM（客户系统）截图，通知 ID 为准 }
+  - { id: b, name: 会审, do: { zh-CN: 组织会审, en: Hold the review NOT later than the KPI says } }`,
+    reports: ['abbreviation@/steps/0/name', 'term@/steps/1/name', 'abbreviation@/steps/1/do/en'],
+  },
+  {
+    rule: 'glossary-terms',
+    when: 'the word is explained, belongs to a number, or names a part of the standard',
+    yaml: `glossary: [{ term: { zh-CN: 会审, en: Joint review }, means: 几个部门一起审 }, { term: ERP 系统, means: 公司的业务系统 }]
+roles: { qa: { name: QA 工程师 } }
+steps: [{ id: a, name: 会审, do: 在 ERP 里查 XK-200 和 KF-QP-001，交 QA 看；填写办公系统（OA）, R: qa }]`,
+    reports: [],
+  },
+  {
+    rule: 'glossary-terms',
+    when: 'a company has terms of its own',
+    yaml: 'steps: [{ id: a, name: 开模, do: 在 OA 里批准开模 }]',
+    options: { known: ['OA'], terms: ['开模'] },
+    reports: ['term@/steps/0/name'],
+  },
+  {
+    rule: 'cited-rules',
+    when: 'a published standard cites nothing',
+    yaml: 'status: published\nreferences: []',
+    reports: ['missing@+references'],
+  },
+  {
+    rule: 'cited-rules',
+    when: 'a draft cites documents only',
+    yaml: 'references: [{ name: 手册, kind: document }]',
+    reports: ['onlyDocuments@/references info'],
+  },
+  {
+    rule: 'cited-rules',
+    when: 'among documents there is a rule of the company',
+    yaml: 'status: published\nreferences: [{ name: 手册, kind: document }, { name: 管理规定, kind: rule }]',
+    reports: [],
+  },
+  {
+    rule: 'confidentiality-level',
+    when: 'customer data are not marked personal, and a secret form is given out',
+    yaml: `confidentiality:
+forms: { register: { name: 登记表, fields: { phone: { label: { zh-CN: 客户联系电话, en: Phone }, type: text } } } }`,
+    reports: ['missing@+confidentiality'],
+  },
+  {
+    rule: 'confidentiality-level',
+    when: 'a form that steps fill in is secret by its name',
+    yaml: `confidentiality:
+forms: { quote: { name: 报价单（机密）, fields: { model: { label: 型号, type: text } } } }
+steps: [{ id: a, name: 报价, out: [quote] }]`,
+    reports: ['secret@+confidentiality'],
+  },
+  {
+    rule: 'confidentiality-level',
+    when: 'a secret form meets the public level, and one that no step fills in does not count',
+    yaml: `confidentiality: public
+forms: { quote: { name: 商业秘密登记表 }, other: { name: 保密协议 } }
+steps: [{ id: a, name: 登记, out: [quote] }]`,
+    reports: ['secretPublic@/confidentiality'],
   },
 ];

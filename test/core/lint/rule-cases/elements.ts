@@ -75,7 +75,7 @@ steps: [{ id: grade, name: { zh-CN: 投诉分级, en: Grade }, key: true }]`,
   {
     rule: 'element-key-node-realised',
     when: 'there is no list',
-    yaml: 'steps: [{ id: grade, name: 投诉分级, key: true }]',
+    yaml: 'key_nodes:\nsteps: [{ id: grade, name: 投诉分级, key: true }]',
     reports: [],
   },
   {
@@ -100,5 +100,78 @@ steps: [{ id: a, name: 甲, checks: [好了？, { zh-CN: 对了？, en: Right? }
     when: 'a draft has checks without ids',
     yaml: 'status: draft\nsteps: [{ id: a, name: 甲, checks: [好了？] }]',
     reports: [],
+  },
+  {
+    rule: 'element-name',
+    when: 'the name is a sign, means anything, or is one character too long',
+    yaml: `name: { zh-CN: …, en: Business  Process }`,
+    reports: ['missing@/name/zh-CN', 'generic@/name/en'],
+  },
+  {
+    rule: 'element-name',
+    when: 'the name has 31 characters',
+    yaml: `name: ${'客'.repeat(31)}`,
+    reports: ['long@/name'],
+  },
+  {
+    rule: 'element-name',
+    when: 'the name has 30 characters, one of them in two code units, and the English twice as many',
+    yaml: `name: { zh-CN: 𠮷${'客'.repeat(29)}, en: ${'a'.repeat(60)} }`,
+    reports: [],
+  },
+  {
+    rule: 'element-name',
+    when: 'the English is longer than that',
+    yaml: `name: { zh-CN: 客户投诉, en: ${'a'.repeat(61)} }`,
+    reports: ['long@/name/en'],
+  },
+  {
+    rule: 'element-name',
+    when: 'the workspace allows less and knows other generic names',
+    yaml: 'name: 示例流程',
+    options: { max: 3, generic: [] },
+    reports: ['long@/name'],
+  },
+  {
+    rule: 'element-name',
+    when: 'a generic word is only a part of the name',
+    yaml: 'name: { zh-CN: 采购业务流程, en: Purchasing process }',
+    reports: [],
+  },
+  { rule: 'element-scope', when: 'there is none', yaml: 'scope:', reports: ['none@+scope'] },
+  {
+    rule: 'element-scope',
+    when: 'parts are missing or empty',
+    yaml: 'scope: { situations: [], boundary: [] }',
+    reports: ['situations@/scope+situations', 'objects@/scope+objects', 'boundary@/scope+boundary warn'],
+  },
+  {
+    rule: 'element-key-nodes',
+    when: 'nothing is key',
+    yaml: 'key_nodes:\nsteps: [{ id: a, name: 甲 }]',
+    reports: ['none@+key_nodes'],
+  },
+  {
+    rule: 'element-key-nodes',
+    when: 'steps are marked but the list is empty, or not there',
+    yaml: 'key_nodes: []\nsteps: [{ id: a, name: 甲, key: true }]',
+    reports: ['unlisted@/key_nodes'],
+  },
+  {
+    rule: 'element-inputs-outputs',
+    when: 'steps lack either; a wait needs none and a call has its own',
+    yaml: `steps:
+  - { id: a, name: 甲, in: [], out: [register] }
+  - { id: b, name: 乙, key: true, in: [register] }
+  - { id: c, name: 丙, kind: wait }
+  - { id: d, name: 丁, kind: call, call: { process: other, with: { x: '1' }, returns: { y: register.y } } }
+  - { id: e, name: 戊, kind: call, call: { process: other } }`,
+    reports: ['input@/steps/0+in', 'output@/steps/1+out error', 'input@/steps/4+in', 'output@/steps/4+out'],
+  },
+  {
+    rule: 'key-step-training',
+    when: 'a key step has none, and a step that is not key needs none',
+    yaml: 'steps: [{ id: a, name: 甲, key: true }, { id: b, name: 乙 }]',
+    reports: ['missing@/steps/0+training'],
   },
 ];

@@ -100,6 +100,52 @@ export const raciCases: readonly RuleCase[] = [
     reports: [],
   },
   {
+    rule: 'raci-no-self-approval',
+    when: 'who approves filled in the form two steps before, or did any of the work where no form is named',
+    yaml: `forms: { f: { name: 表 } }
+steps:
+  - { id: a, name: 甲, R: supervisor, out: [f] }
+  - { id: b, name: 乙, R: agent }
+  - { id: c, name: 丙, kind: approval, R: agent, A: supervisor, in: [f] }
+  - { id: d, name: 丁, kind: check, R: agent }
+  - { id: e, name: 戊, kind: approval, R: agent, A: [supervisor] }`,
+    reports: ['earlier@/steps/2/A', 'earlier@/steps/4/A/0 warn'],
+  },
+  {
+    rule: 'raci-no-self-approval',
+    when: 'who did that work may not approve it, or the approval is about another form',
+    yaml: `forms: { f: { name: 表 }, g: { name: 单 } }
+steps:
+  - { id: a, name: 甲, R: supervisor, out: [f] }
+  - { id: b, name: 乙, R: agent, out: [g] }
+  - { id: c, name: 丙, kind: approval, R: agent, A: supervisor, in: [f], segregate: [a] }
+  - { id: d, name: 丁, kind: check, R: agent }
+  - { id: e, name: 戊, kind: approval, R: agent, A: supervisor, in: [g] }`,
+    reports: [],
+  },
+  {
+    rule: 'raci-consulted-informed',
+    when: 'a role is both, in a list and alone',
+    yaml: 'steps: [{ id: a, name: 甲, C: [agent, supervisor], I: [engineer, agent] }, { id: b, name: 乙, C: agent, I: agent }, { id: c, name: 丙, R: agent, I: agent }]',
+    reports: ['both@/steps/0/I/1', 'both@/steps/1/I'],
+  },
+  {
+    rule: 'raci-gap',
+    when: 'a department owns a step by two duties and has no letter there; informed it has one',
+    yaml: `${twoDepartments}departments:
+  quality: { name: 质量部, duties: [{ text: 分析, steps: [a, b] }, { text: 判定, steps: [a] }] }
+steps: [{ id: a, name: 甲, R: agent }, { id: b, name: 乙, R: agent, I: engineer }]`,
+    reports: ['gap@/steps/0/id'],
+  },
+  {
+    rule: 'raci-gap',
+    when: 'the step has a role bound at run time, no letter at all, or does not exist',
+    yaml: `roles: { executor: { name: 经办人, bind: f.department } }
+departments: { quality: { name: 质量部, duties: [{ text: 分析, steps: [a, b, c], supports: [b] }] } }
+steps: [{ id: a, name: 甲, R: executor }, { id: b, name: 乙 }]`,
+    reports: [],
+  },
+  {
     rule: 'vague-party',
     when: 'a placeholder owns a step, alone or in a list; consulted it is nobody’s owner',
     yaml: `roles:

@@ -1,0 +1,300 @@
+import type { Random } from './random.ts';
+import { type Subject, subjects } from './subjects.ts';
+
+/** What a generated standard should be like. */
+export interface StandardShape {
+  readonly number: number;
+  /** Whether it has classes and branches that are decided by conditions. */
+  readonly hasConditions: boolean;
+  /** How often its forms and steps are gone through anew; 1 makes a file of about 110 lines. */
+  readonly rounds?: number;
+  /** Lines of long text that each step has beside; none by default. */
+  readonly textLines?: number;
+}
+
+/** One generated standard: its id, which is its file's name, and its text, without a mistake. */
+export interface MadeStandard {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Writes a process standard as an author would: blocks, some flow, a few comments, Chinese texts. */
+export function makeStandard(random: Random, shape: StandardShape): MadeStandard {
+  const subject = random.pick(subjects);
+  const id = `${subject.slug}-${String(shape.number).padStart(4, '0')}`;
+  const rounds = Array.from({ length: shape.rounds ?? 1 }, (_, round) => round);
+  const suffixes = rounds.map((round) => (rounds.length === 1 ? '' : `_${round + 1}`));
+  const { hasConditions } = shape;
+  const writing = (suffix: string, round: number) => ({
+    random,
+    subject,
+    suffix,
+    label: suffix.slice(1),
+    hasConditions: hasConditions && round % 3 === 0,
+    textLines: shape.textLines ?? 0,
+  });
+  const part = (write: (writing: Writing, nextSuffix?: string) => readonly string[]) =>
+    suffixes.flatMap((suffix, round) => write(writing(suffix, round), suffixes[round + 1]));
+  const lines = [
+    ...head({ random, subject, id, suffixes }),
+    '',
+    'key_nodes:',
+    ...part(({ suffix, label }) => [
+      `  - { name: 审核${label}, step: review${suffix} }`,
+      `  - { name: 审批${label}, step: approve${suffix} }`,
+    ]),
+    ...(hasConditions ? classes(suffixes[0] ?? '') : []),
+    '',
+    'clocks:',
+    `  total: { name: 办结, from: start, to: close, limit: ${15 * rounds.length} wd }`,
+    '',
+    'forms:',
+    ...part(forms),
+    '',
+    'steps:',
+    ...part(steps),
+  ];
+  return { id, text: `${lines.join('\n')}\n` };
+}
+
+interface Writing {
+  readonly random: Random;
+  readonly subject: Subject;
+  /** What makes the ids of one round differ from those of the others. */
+  readonly suffix: string;
+  /** The same for names. */
+  readonly label: string;
+  /** Whether this round has a branch that a condition decides. */
+  readonly hasConditions: boolean;
+  readonly textLines: number;
+}
+
+interface HeadWords {
+  readonly random: Random;
+  readonly subject: Subject;
+  readonly id: string;
+  readonly suffixes: readonly string[];
+}
+
+function head({ random, subject, id, suffixes }: HeadWords): string[] {
+  const { matter, department, second, prefix, family } = subject;
+  const steps = (...ids: readonly string[]) =>
+    suffixes.flatMap((suffix) => ids.map((one) => `${one}${suffix}`)).join(', ');
+  const say = random.pick([
+    '件件有人按时办，事后查得到',
+    '按同一套规矩办，办完有记录',
+    '不漏办、不拖延、有据可查',
+  ]);
+  return [
+    ...(random.chance(0.4) ? [`# ${department}维护，改动先告诉流程专员`] : []),
+    `id: ${id}`,
+    `prefix: ${prefix}`,
+    `name: { zh-CN: ${matter}处理流程, en: ${capital(id)} }`,
+    `family: ${family}`,
+    'version: V0.1',
+    'status: draft',
+    'calendar: cn-office',
+    'owner: { department: office, role: head }',
+    `purpose: { text: ${matter}${say}, goals: [{ metric: M05, target: <= 3 d }] }`,
+    'scope:',
+    `  { situations: [各部门的${matter}], objects: [全体员工], boundary: [口头咨询不走本流程] }`,
+    `pain_points: [{ text: ${matter}积压, evidence: 上季度平均 6 天 }]`,
+    `trigger: 收到${matter}`,
+    `result: ${matter}办结并归档`,
+    'references: [{ name: 业务流程手册, number: S3, kind: rule, clause: "3.2" }]',
+    'metrics: [{ metric: M05, data: start..close, target: <= 3 d }]',
+    'sample: { rate: 0.1, every: month, at_least: 1 }',
+    `support: { contact: ${department}值班电话 8001 }`,
+    '',
+    'departments:',
+    `  office:`,
+    `    name: ${department}`,
+    `    duties: [{ text: 受理${matter}, steps: [${steps('receive')}] }]`,
+    '  second:',
+    `    name: ${second}`,
+    '    duties:',
+    `      - { text: 审核和审批, steps: [${steps('review', 'approve')}] }`,
+    '',
+    'roles:',
+    `  clerk: { name: ${department}专员, department: office }`,
+    `  head: { name: ${department}主管, department: office }`,
+    ...(random.chance(0.3) ? ['  # 审核人不得与经办人同属一个部门'] : []),
+    `  reviewer: { name: ${second}审核员, department: second }`,
+    `  director: { name: ${second}负责人, department: second }`,
+    '',
+    'macro_nodes: [{ id: intake, name: 受理 }, { id: verdict, name: 审定 }]',
+  ];
+}
+
+function classes(suffix: string): string[] {
+  return [
+    '',
+    'classes:',
+    '  - id: major',
+    '    name: 重大',
+    '    criteria: 金额大或影响客户',
+    `    when: request${suffix}.amount >= 50000 or request${suffix}.urgent = true`,
+    '  - { id: minor, name: 一般, criteria: 其余, otherwise: true }',
+  ];
+}
+
+function forms({ random, subject, suffix, label, hasConditions }: Writing): string[] {
+  const example = random.pick(['见附件清单', '与上月同一批', '客户书面提出']);
+  const limit = random.pick([100_000, 500_000, 1_000_000]);
+  return [
+    `  request${suffix}:`,
+    `    name: ${subject.sheet}${label}`,
+    '    fields:',
+    '      applicant: { label: 经办人, type: person, required: true }',
+    '      reason:',
+    '        label: 事由',
+    '        type: text',
+    '        required: true',
+    '        must_say: [时间, 用途]',
+    `        example: ${example}`,
+    `      amount: { label: 金额, type: money, min: 0, max: ${limit} }`,
+    ...(hasConditions ? ['      urgent: { label: 影响客户, type: boolean, required: true }'] : []),
+    `  opinion${suffix}:`,
+    `    name: 审核意见${label}`,
+    '    fields:',
+    '      complete: { label: 材料齐全, type: boolean, required: true }',
+    `  record${suffix}: { name: 审批记录${label}, fields: { done_on: { label: 批准日期, type: date } } }`,
+  ];
+}
+
+function steps(writing: Writing, nextSuffix?: string): string[] {
+  const { subject } = writing;
+  return [
+    ...step(writing, {
+      id: 'receive',
+      name: `受理${subject.matter}`,
+      R: 'clerk',
+      A: 'head',
+      in: '{ outside: 书面申请, from: 申请部门 }',
+      out: 'request',
+    }),
+    ...step(writing, {
+      id: 'review',
+      name: '审核材料',
+      R: 'reviewer',
+      A: 'director',
+      in: `request${writing.suffix}`,
+      out: 'opinion',
+      isKey: true,
+    }),
+    ...ways(writing),
+    ...approval(writing, nextSuffix === undefined ? 'end' : `receive${nextSuffix}`),
+  ];
+}
+
+interface StepWords {
+  readonly id: string;
+  readonly name: string;
+  readonly R: string;
+  readonly A: string;
+  readonly in: string;
+  readonly out: string;
+  readonly isKey?: true;
+}
+
+function step(writing: Writing, words: StepWords): string[] {
+  const { random, suffix, label, hasConditions } = writing;
+  const { id, name, R, A, out, isKey } = words;
+  const wait = random.pick(['30 min', '1 h', '2 h', '4 h', '1 wd']);
+  const ask = random.pick([
+    '登记编号写上了？',
+    '附件与清单对得上？',
+    '日期和金额核对过？',
+    '必填栏没有空着？',
+  ]);
+  return [
+    ...(random.chance(0.1) ? ['  # 这一步常被跳过，检查时重点看'] : []),
+    `  - id: ${id}${suffix}`,
+    `    name: ${name}${label}`,
+    ...longText(writing.textLines),
+    `    macro: ${isKey ? 'verdict' : 'intake'}`,
+    ...(isKey ? ['    kind: check'] : []),
+    `    R: ${R}`,
+    `    A: ${A}`,
+    `    in: [${words.in}]`,
+    `    out: [${out}${suffix}]`,
+    ...(hasConditions && isKey ? [`    limit: { major: ${wait}, minor: 1 d }`] : [`    limit: ${wait}`]),
+    ...(hasConditions && id === 'receive' ? ['    decides: class'] : []),
+    ...(isKey ? ['    key: true', '    training: 学过审核要点', '    example: 缺发票的退回，不代填。'] : []),
+    ...(isKey ? [] : ['    handover: 收了什么、缺什么、几点到期']),
+    '    checks:',
+    `      - { id: ${id}_a${suffix}, ask: ${ask}${isKey ? ', example: 照原件逐项看过, evidence: required' : ''} }`,
+    ...(isKey
+      ? [`      - id: ${id}_b${suffix}`, '        ask: 结果告诉经办人了？', '        hint: 口头说的也记下']
+      : []),
+    '    exceptions:',
+    ...exception(writing, `${id}_late`, A),
+  ];
+}
+
+function longText(lines: number): string[] {
+  if (lines === 0) return [];
+  const line = '      收到后先看日期和金额，再对附件清单，少一份写明是哪一份、谁去补、几点前补到。';
+  return ['    do: >-', ...Array<string>(lines).fill(line)];
+}
+
+/** As a block or on one line: authors do both. */
+function exception({ random, suffix }: Writing, id: string, escalate: string): string[] {
+  const when = random.pick(['材料不全', '联系不上经办人', '系统打不开']);
+  const action = random.pick(['电话催一次并记录', '退回补齐后再办', '先在纸上登记']);
+  const limit = random.pick(['2 h', '4 h', '1 d']);
+  const parts = [
+    `id: ${id}${suffix}`,
+    `when: ${when}`,
+    `do: ${action}`,
+    `limit: ${limit}`,
+    `escalate: ${escalate}`,
+  ];
+  if (random.chance(0.6)) return [`      - { ${parts.join(', ')} }`];
+  return parts.map((part, index) => `${index === 0 ? '      - ' : '        '}${part}`);
+}
+
+/** After the review: back at most twice, or on to the approval. */
+function ways({ suffix, hasConditions }: Writing): string[] {
+  if (!hasConditions) return [];
+  return [
+    '    branches:',
+    `      - id: back${suffix}`,
+    '        name: 退回补正',
+    `        when: opinion${suffix}.complete = false`,
+    `        to: receive${suffix}`,
+    '        at_most: 2',
+    '        beyond: { to: end }',
+    `      - { id: on${suffix}, name: 通过, otherwise: true, to: approve${suffix} }`,
+  ];
+}
+
+function approval({ random, suffix, label }: Writing, next: string): string[] {
+  return [
+    `  - id: approve${suffix}`,
+    `    name: 领导审批${label}`,
+    '    kind: approval',
+    '    key: true',
+    '    macro: verdict',
+    '    R: director',
+    '    A: head',
+    `    in: [request${suffix}, opinion${suffix}]`,
+    `    out: [record${suffix}]`,
+    `    limit: ${random.pick(['1 d', '1 wd', '2 wd'])}`,
+    '    training: 知道审批权限',
+    '    example: 超预算的不批。',
+    '    checks:',
+    `      - { id: approve_a${suffix}, ask: 金额在权限内？, hint: 查权限表, evidence: required }`,
+    '    exceptions:',
+    `      - { id: away${suffix}, when: 审批人出差, do: 由授权人代批, limit: 4 h, escalate: director }`,
+    ...(next === 'end' ? [] : ['    handover: 批了什么、附带什么条件']),
+    '    on:',
+    `      approved: ${next}`,
+    `      returned: { to: review${suffix}, at_most: 2, beyond: { to: end } }`,
+    '      rejected: end',
+  ];
+}
+
+function capital(id: string): string {
+  return `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
+}

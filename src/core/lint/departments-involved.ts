@@ -1,0 +1,13 @@
+import type { StandardView } from './standard-view.ts';
+
+/** Departments that do, answer for or are consulted on steps; who is only informed takes no part. */
+export function departmentsInvolved({ document, steps }: StandardView): ReadonlySet<string> {
+  const roles = new Map(Object.entries(document.roles ?? {}));
+  const found = new Set<string>();
+  for (const { letters } of steps)
+    for (const role of [...letters.R, ...letters.A, ...letters.C]) {
+      const department = roles.get(role)?.department;
+      if (department !== undefined) found.add(department);
+    }
+  return found;
+}

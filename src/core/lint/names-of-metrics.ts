@@ -1,0 +1,81 @@
+import { suggest } from '../standard/read/suggest.ts';
+import type { StandardView } from './standard-view.ts';
+
+/** A name in a metric's data or formula that finds nothing, with the whole name that was probably meant. */
+export interface LostName {
+  readonly name: string;
+  readonly meant: string | null;
+}
+
+/** What metrics may look at: ids by the word that stands before the first dot. */
+export interface MetricSources {
+  readonly tables: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What every step and every clock has, whatever its id. */
+const partsOfStep = [
+  'ready',
+  'opened',
+  'done',
+  'limit',
+  'minimum',
+  'checks',
+  'evidence',
+  'exceptions',
+  'people',
+];
+
+/** Lists what metrics of a standard may look at. */
+export function sourcesOf({ document, stepById, exceptions, classIds }: StandardView): MetricSources {
+  const { clocks, params, forms = {}, roles, departments, pause_reasons } = document;
+  return {
+    tables: new Map<string, ReadonlySet<string>>([
+      ['steps', new Set([...stepById.keys(), ...partsOfStep])],
+      ['clocks', keys(clocks)],
+      ['param', keys(params)],
+      ['params', keys(params)],
+      ['forms', keys(forms)],
+      ['roles', keys(roles)],
+      ['departments', keys(departments)],
+      ['pauses', keys(pause_reasons)],
+      ['exceptions', new Set(exceptions.map(({ exception }) => exception.id))],
+      ['classes', new Set(classIds)],
+    ]),
+    fields: new Map([
+      ...[...stepById.keys()].map((id) => [id, new Set(partsOfStep)] as const),
+      ...Object.entries(forms).map(
+        ([id, { fields }]) =>
+          [id, new Set([...keys(fields), ...(stepById.has(id) ? partsOfStep : [])])] as const,
+      ),
+    ]),
+  };
+}
+
+/** Names such as `steps.analyse`, `clocks.total`, `follow_up.score` in a text; files such as `sales.xlsx` are none. */
+const dotted = /(?<![\w.])[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*(?![\w])/g;
+const isFile = /\.(?:xlsx?|csv|docx?|pdf|txt|db|json|ya?ml|com|cn|net|org)$/;
+
+/** The names in a metric's text that lead to nothing in the standard. Words without a dot may mean anything. */
+export function lostNames(text: string, sources: MetricSources, clocks: ReadonlySet<string>): LostName[] {
+  const said = text.replaceAll(/"[^"]*"/g, '');
+  return [...new Set(said.match(dotted) ?? [])].flatMap((name) => {
+    const [first = '', second = '', ...rest] = name.split('.');
+    const known = sources.tables.get(first) ?? sources.fields.get(first);
+    if (known?.has(second) || clocks.has(first) || (known === undefined && isFile.test(name))) return [];
+    if (known) return [{ name, meant: joined(first, suggest(second, known), rest) }];
+    const heads = [...sources.tables.keys(), ...sources.fields.keys()].filter((head) => {
+      return sources.tables.get(head)?.has(second) || sources.fields.get(head)?.has(second);
+    });
+    const head = suggest(first, heads);
+    return [{ name, meant: head === null ? null : joined(head, second, rest) }];
+  });
+}
+
+function joined(first: string, second: string | null, rest: readonly string[]): string | null {
+  return second === null ? null : [first, second, ...rest].join('.');
+}
+
+function keys(table: object | undefined): ReadonlySet<string> {
+  return new Set(Object.keys(table ?? {}));
+}

@@ -1,0 +1,130 @@
+import type { Step } from '../../generated/process-standard.ts';
+import type { ParsedCondition, parseCondition } from '../expression/parse-condition.ts';
+import type { NameInfo } from '../expression/static/combine.ts';
+import type { Expression } from '../expression/static/expression.ts';
+import { inferType, type TypeProblem } from '../expression/static/infer-type.ts';
+import type { ValueType } from '../expression/static/value-type.ts';
+import { type NameFacts, readNames } from './condition-names.ts';
+import { findUnknownValues, type UnknownValue } from './condition-values.ts';
+import { type Filled, type FilledBy, findFilled } from './filled-sources.ts';
+import type { ConditionText } from './list-conditions.ts';
+import type { ParseCondition } from './rule.ts';
+import type { StandardView, StepView } from './standard-view.ts';
+
+/** A condition as rules look at it. */
+export interface ReadCondition extends ConditionText {
+  readonly parsed: ReturnType<typeof parseCondition>;
+  /** The type of its value; `unknown` for what cannot be read. */
+  readonly type: ValueType;
+  readonly problems: readonly TypeProblem[];
+  readonly unknownValues: readonly UnknownValue[];
+  /** Null where anything of it is wrong, so that nothing more is concluded from it. */
+  readonly expression: Expression | null;
+}
+
+/** All conditions of a standard, with what is known of the names that they use. */
+export interface ConditionsView {
+  readonly conditions: readonly ReadCondition[];
+  readonly names: ReadonlyMap<string, NameFacts>;
+  /** A condition by its text; null for what cannot be read or has something wrong. */
+  expressionOf(text: string): Expression | null;
+  /** What is known of names where some sources have been filled in. */
+  infoAt(filled: Filled): (name: string) => NameInfo | null;
+  /** Each step that judges a condition, with what is filled in for certain by then. */
+  momentsOf(condition: ConditionText): readonly Moment[];
+  readonly filled: ReadonlyMap<StepView, FilledBy>;
+}
+
+/** When a condition is judged. */
+export interface Moment {
+  readonly view: StepView;
+  readonly filled: Filled;
+}
+
+const views = new WeakMap<StandardView, ConditionsView>();
+
+/** Reads all conditions of a standard, once for all rules. */
+export function readConditions(standard: StandardView, parse: ParseCondition): ConditionsView {
+  const known = views.get(standard);
+  if (known) return known;
+  const view = makeView(standard, parse);
+  views.set(standard, view);
+  return view;
+}
+
+/** What is filled in at every one of some moments. */
+export function filledAtAll(moments: readonly Moment[]): Filled {
+  const [first = new Set<string>(), ...others] = moments.map(({ filled }) => filled);
+  return new Set([...first].filter((source) => others.every((filled) => filled.has(source))));
+}
+
+function makeView(standard: StandardView, parse: ParseCondition): ConditionsView {
+  const names = readNames(standard.document);
+  const conditions = standard.conditions.map((condition) => readOne(condition, names, parse));
+  const byText = new Map(conditions.map(({ text, expression }) => [text, expression]));
+  const filled = findFilled(standard);
+  const expressionOf = (text: string) => byText.get(text) ?? null;
+  return {
+    conditions,
+    names,
+    filled,
+    expressionOf,
+    infoAt: (moment) => (name) => infoOf(names.get(name), moment, expressionOf),
+    momentsOf: (condition) => momentsOf(condition, standard, filled),
+  };
+}
+
+function readOne(
+  condition: ConditionText,
+  names: ReadonlyMap<string, NameFacts>,
+  parse: ParseCondition,
+): ReadCondition {
+  const parsed = parse(condition.text);
+  if (!parsed.ok)
+    return { ...condition, parsed, type: 'unknown', problems: [], unknownValues: [], expression: null };
+  const { expression, names: used }: ParsedCondition = parsed.value;
+  const { type, problems } = inferType(expression, (name) => names.get(name)?.type ?? 'unknown');
+  const unknownValues = findUnknownValues(expression, names);
+  const isSound =
+    problems.length === 0 && unknownValues.length === 0 && used.every(({ name }) => names.has(name));
+  return { ...condition, parsed, type, problems, unknownValues, expression: isSound ? expression : null };
+}
+
+function infoOf(
+  facts: NameFacts | undefined,
+  filled: Filled,
+  expressionOf: (text: string) => Expression | null,
+): NameInfo | null {
+  if (!facts) return null;
+  const { constant, domain, source, field } = facts;
+  if (constant !== null) return { kind: 'constant', value: constant };
+  const condition = (text: string) => expressionOf(text) ?? 'unreadable';
+  return {
+    kind: 'variable',
+    domain,
+    isFilled: source === null || filled.has(source),
+    isComputed: field?.computed !== undefined,
+    when: field?.when === undefined ? null : condition(field.when),
+    required:
+      typeof field?.required === 'string' ? condition(field.required) : (field?.required ?? field === null),
+  };
+}
+
+function momentsOf(
+  { use, path }: ConditionText,
+  { steps }: StandardView,
+  filled: ReadonlyMap<StepView, FilledBy>,
+): readonly Moment[] {
+  const [part, id] = path;
+  const at = (moment: keyof FilledBy, isJudged: (view: StepView) => boolean) =>
+    steps.filter(isJudged).flatMap((view): Moment[] => {
+      const known = filled.get(view);
+      return known ? [{ view, filled: known[moment] }] : [];
+    });
+  if (part === 'classes') return at('within', ({ step }) => step.decides === 'class');
+  if (part === 'forms') return at('within', ({ step: { out = [] } }) => out.includes(String(id)));
+  if (part === 'roles') return at('before', ({ letters: { R, A } }) => [...R, ...A].includes(String(id)));
+  const isHere = ({ index }: StepView) => index === id;
+  if (use === 'branch') return at('after', isHere);
+  return at(use === 'check' || use === 'while' ? 'within' : 'before', isHere);
+}

@@ -1,0 +1,143 @@
+import type { Text } from '../../../shared/text.ts';
+import { durationsOf } from '../list-durations.ts';
+import { listReferences } from '../list-references.ts';
+import { usedNames } from '../list-used-names.ts';
+import { defineRule } from '../rule.ts';
+import { allLetters, type StandardView } from '../standard-view.ts';
+
+const kindNames = {
+  role: { 'zh-CN': '角色', en: 'role' },
+  department: { 'zh-CN': '部门', en: 'department' },
+  param: { 'zh-CN': '参数', en: 'parameter' },
+  pauseReason: { 'zh-CN': '暂停原因', en: 'pause reason' },
+  macroNode: { 'zh-CN': '宏观节点', en: 'macro node' },
+} as const;
+
+/** What is declared is used. Forms that nobody fills in or looks at are DOC-04's. */
+export const rule = defineRule({
+  id: 'dead-declarations',
+  code: null,
+  severity: 'warn',
+  since: '0.2.0',
+  title: {
+    'zh-CN': '声明了的角色、部门、参数等都用得上',
+    en: 'Roles, departments, parameters and the like are used',
+  },
+  reason: {
+    'zh-CN': '没人用的声明让人以为它起作用：参数改了没有变化，角色写了没有事做。',
+    en: 'What is declared and never used seems to matter and does not: a parameter is changed without effect, a role has nothing to do.',
+  },
+  source: 'S4-3.1.2; STANDARDS, semantic linter',
+  messages: {
+    unused: {
+      message: {
+        'zh-CN': '{kind}「{name}」（{id}）声明了，没有用到。',
+        en: 'The {kind} “{name}” ({id}) is declared and never used.',
+      },
+      hint: { 'zh-CN': '用上它，或删去。', en: 'Use it or delete it.' },
+    },
+    neverOverdue: {
+      message: {
+        'zh-CN': '异常「{exception}」在超时时适用，可这里没有时限，永远不会超时。',
+        en: 'The exception “{exception}” applies when something is overdue, yet there is no limit here that could pass.',
+      },
+      hint: {
+        'zh-CN': '给这一步写上 limit，或去掉 on_overdue。',
+        en: 'Give the step a limit, or take on_overdue away.',
+      },
+    },
+  },
+  good: `
+macro_nodes:
+params: { threshold: { name: 批量, value: 2 } }
+forms:
+  register: { name: 登记表, fields: { customers: { label: 客户数, type: integer } } }
+steps:
+  - { id: receive, name: 接收, R: agent, A: supervisor, out: [register] }
+  - { id: alarm, name: 预警, R: supervisor, when: register.customers >= param.threshold }
+`,
+  bad: `
+macro_nodes:
+params: { threshold: { name: 批量, value: 2 } }
+steps:
+  - { id: receive, name: 接收, R: agent, A: supervisor }
+`,
+  check({ standard, report }) {
+    const used = usedIds(standard);
+    for (const { kind, id, name, path } of declarations(standard)) {
+      if (used[kind].has(id)) continue;
+      const part = kind === 'macroNode' ? 'value' : 'key';
+      report('unused', { path, part }, { kind: kindNames[kind], id, name });
+    }
+    const { steps, document } = standard;
+    const hasLimits = steps.some(({ step }) => step.limit !== undefined) || document.clocks !== undefined;
+    for (const { exception, path, step } of standard.exceptions) {
+      if (!exception.on_overdue || (step ? canBeLate(standard, step.id) : hasLimits)) continue;
+      report('neverOverdue', { path: [...path, 'on_overdue'] }, { exception: exception.when });
+    }
+  },
+});
+
+interface Declaration {
+  readonly kind: keyof typeof kindNames;
+  readonly id: string;
+  readonly name: Text;
+  readonly path: readonly (string | number)[];
+}
+
+function declarations({ document }: StandardView): Declaration[] {
+  const found: Declaration[] = [];
+  for (const [kind, key] of tables)
+    for (const [id, { name }] of Object.entries(document[key] ?? {}))
+      found.push({ kind, id, name, path: [key, id] });
+  for (const [index, { id, name }] of (document.macro_nodes ?? []).entries())
+    found.push({ kind: 'macroNode', id, name, path: ['macro_nodes', index, 'id'] });
+  return found;
+}
+
+const tables = [
+  ['role', 'roles'],
+  ['department', 'departments'],
+  ['param', 'params'],
+  ['pauseReason', 'pause_reasons'],
+] as const;
+
+type Used = Readonly<Record<keyof typeof kindNames, Set<string>>>;
+
+function usedIds(standard: StandardView): Used {
+  const { document, steps } = standard;
+  const used: Used = {
+    role: new Set(),
+    department: new Set(),
+    param: new Set(),
+    pauseReason: new Set(),
+    macroNode: new Set(),
+  };
+  for (const { letters } of steps)
+    for (const letter of allLetters) for (const id of letters[letter]) used.role.add(id);
+  for (const { kind, id } of listReferences(standard))
+    if (Object.hasOwn(used, kind)) used[kind as keyof Used].add(id);
+  for (const { role } of document.signatures ?? []) used.role.add(role);
+  const isChosen = hasDepartmentField(standard);
+  for (const [id, { duties = [] }] of Object.entries(document.departments ?? {}))
+    if (isChosen || duties.length > 0) used.department.add(id);
+  if (document.params)
+    for (const name of usedNames(standard))
+      if (name.startsWith('param.')) used.param.add(name.slice('param.'.length));
+  return used;
+}
+
+/** Whether people choose a department in a form: then any of them may be meant. */
+function hasDepartmentField({ document }: StandardView): boolean {
+  return Object.values(document.forms ?? {}).some(({ fields = {} }) =>
+    Object.values(fields).some(({ type }) => type === 'department'),
+  );
+}
+
+/** Whether a step has a limit, or a clock that stops at it. */
+function canBeLate({ stepById, document }: StandardView, id: string): boolean {
+  const limit = stepById.get(id)?.step.limit;
+  if (limit !== undefined && durationsOf(limit, []).length > 0) return true;
+  const stops = Object.values(document.clocks ?? {}).flatMap(({ to = [] }) => to);
+  return stops.some((moment) => moment.startsWith(`${id}.`));
+}
