@@ -77,7 +77,7 @@ export default {
     ),
     onlyPackages(
       'core',
-      ['yaml', 'js-yaml', 'ajv', 'feelin'],
+      ['yaml', 'js-yaml', 'ajv', 'feelin', 'lezer-feel'],
       'Core computes with these packages only. Others belong to render (looks) or to an adapter (the world).',
     ),
     onlyBuiltins(

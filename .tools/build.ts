@@ -32,6 +32,15 @@ const lighterBuiltins: Plugin = {
   },
 };
 
+/** Colour is decided by the program; the package's own guess reads the machine at every start. */
+const colourByChoice: Plugin = {
+  name: 'colour-by-choice',
+  setup({ onResolve }) {
+    const plain = path.join(top, 'node_modules/chalk/source/vendor/supports-color/browser.js');
+    onResolve({ filter: /^#supports-color$/ }, () => ({ path: plain }));
+  },
+};
+
 /** What `main` loads on demand is bundled apart, so that `--version` reads one small file and no chunk. */
 const onDemand: Plugin = {
   name: 'on-demand',
@@ -73,7 +82,7 @@ const rest = await build({
   alias: { yaml: path.join(top, 'node_modules/yaml/browser/index.js') },
   // Flat, so that files which modules look for beside themselves have one place to be: dist.
   chunkNames: '[name]-[hash]',
-  plugins: [lighterBuiltins],
+  plugins: [lighterBuiltins, colourByChoice],
 });
 
 const library = await buildLibrary(top);

@@ -37,6 +37,7 @@ async function main(): Promise<number> {
   const memory = new Map<string, number>();
   for (const size of sizes) {
     for (const [tool, ms] of timeAll(tools, size)) times.set(`${tool} ${size}`, ms);
+    process.stderr.write(`${size} files: timed\n`);
     if (size < 1000) continue;
     for (const [tool, { ms, peakMiB }] of await watchAll(tools, size)) {
       if (!times.has(`${tool} ${size}`)) times.set(`${tool} ${size}`, ms);

@@ -24,7 +24,7 @@ export async function faultIn(
     const linted = await lintBytes(bytes);
     seen(linted);
     return (
-      slowness(linted, bytes.length) ??
+      (await slowness(linted, bytes)) ??
       misplaced(linted) ??
       misprinted(linted) ??
       (await changed(linted, bytes))
@@ -34,9 +34,13 @@ export async function faultIn(
   }
 }
 
-function slowness({ ms }: Linted, bytes: number): string | null {
-  const limit = MS_PER_MEGABYTE * Math.max(1, bytes / 1e6);
-  return ms > limit ? `took ${ms.toFixed(0)} ms for ${bytes} bytes` : null;
+/** The best of three times, for a machine may be busy with something else. */
+async function slowness({ ms }: Linted, bytes: Uint8Array): Promise<string | null> {
+  const limit = MS_PER_MEGABYTE * Math.max(1, bytes.length / 1e6);
+  let best = ms;
+  for (let again = 0; again < 2 && best > limit; again += 1)
+    best = Math.min(best, (await lintBytes(bytes)).ms);
+  return best > limit ? `took ${best.toFixed(0)} ms for ${bytes.length} bytes` : null;
 }
 
 function misplaced({ findings, text }: Linted): string | null {

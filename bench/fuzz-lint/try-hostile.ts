@@ -3,8 +3,8 @@ import type { Outcome } from './campaign.ts';
 import { listHostile } from './hostile.ts';
 import type { HostileWord } from './hostile-worker.ts';
 
-/** After so long an input is given up: lint and all that is checked of it, twice. */
-const PATIENCE_MS = 10_000;
+/** After so long an input is given up: lint and all that is checked of it, several times. */
+const PATIENCE_MS = 20_000;
 
 /**
  * The handmade hostile inputs, each once, in a thread that can be stopped. `tell` hears of each input as it is done.

@@ -20,7 +20,6 @@ export interface Tool {
 
 const top = path.resolve(import.meta.dirname, '../..');
 const schema = path.join(top, 'schemas/process-standard.schema.json');
-const sop = path.join(top, 'bin/sop.js');
 
 /** The barest start, ours, and the peers that are there; the others are told by name. */
 export function listTools(scratch: string): { readonly tools: readonly Tool[]; readonly absent: string[] } {
@@ -30,10 +29,17 @@ export function listTools(scratch: string): { readonly tools: readonly Tool[]; r
   );
   const found = peers.flatMap((peer) => ('file' in peer ? [peerTool(peer, scratch)] : []));
   const node: Tool = { name: 'node -e 0', start: call('-e', '0'), lint: null, count: null };
-  return { tools: [node, ...ourTools(), ...found], absent };
+  return { tools: [node, ...ourTools(scratch), ...found], absent };
 }
 
-function ourTools(): Tool[] {
+/** What of the checkout is published. */
+const published = ['bin', 'dist', 'schemas', 'processes', 'package.json'];
+
+/** Ours, from a copy, so that a build meanwhile does not change what is measured. */
+function ourTools(scratch: string): Tool[] {
+  const copy = path.join(scratch, 'program');
+  for (const part of published) cpSync(path.join(top, part), path.join(copy, part), { recursive: true });
+  const sop = path.join(copy, 'bin/sop.js');
   const noCache = run(call(sop, 'lint', '--help')).text.includes('--no-cache') ? ['--no-cache'] : [];
   const lint = (folder: string) => ({ ...call(sop, 'lint', folder, ...noCache), fine: [0, 1] });
   const uncompiled = { NODE_DISABLE_COMPILE_CACHE: '1' };

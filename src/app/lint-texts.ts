@@ -38,11 +38,21 @@ export async function lintTexts(
   options: LintOptions & { readonly now: number },
 ): Promise<LintResult> {
   const setting = settingOf(options);
-  const findings =
-    typeof input === 'string'
-      ? await lintSource({ file: 'standard.yaml', text: input }, setting)
-      : await lintSources(input, setting);
-  return { findings, summary: summarise(findings, typeof input === 'string' ? 1 : input.length) };
+  if (typeof input !== 'string') return resultOf(await lintSources(input, setting), input.length);
+  const source = { file: 'standard.yaml', text: input };
+  return resultOf(await lintSource(source, withoutFileName(setting)), 1);
+}
+
+function resultOf(findings: readonly Finding[], files: number): LintResult {
+  return { findings, summary: summarise(findings, files) };
+}
+
+/** The name of a text without one is not the author's. */
+function withoutFileName(setting: LintSetting): LintSetting {
+  return {
+    ...setting,
+    levels: new Map([...(setting.levels ?? []), ['id-equals-file-name', 'off'] as const]),
+  };
 }
 
 function settingOf(options: LintOptions & { readonly now: number }): LintSetting {

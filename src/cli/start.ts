@@ -1,5 +1,5 @@
 import { commands } from '../generated/commands.ts';
-import { messagesIn } from '../i18n/index.ts';
+import { loadMessages } from '../i18n/load-messages.ts';
 import type { CommandContext, CommandEntry } from './command.ts';
 import type { Io } from './io.ts';
 import { chooseColour, chooseLanguage, takeGlobalOptions } from './preferences.ts';
@@ -19,7 +19,7 @@ export async function start(
   const context: CommandContext = {
     io,
     language,
-    messages: messagesIn(language),
+    messages: await loadMessages(language),
     t: (words) => words[language],
     colour: chooseColour(noColour, io),
     print: (text) => void io.stdout.write(text),

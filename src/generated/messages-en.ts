@@ -1,6 +1,7 @@
 /* Made by `npm run gen`: add or remove files in the folder it lists. */
 import { cli } from '../i18n/en/cli.ts';
 import { deviations } from '../i18n/en/deviations.ts';
+import { editor } from '../i18n/en/editor.ts';
 import { errorsCli } from '../i18n/en/errors-cli.ts';
 import { errorsEvidence } from '../i18n/en/errors-evidence.ts';
 import { errorsLedger } from '../i18n/en/errors-ledger.ts';
@@ -22,6 +23,7 @@ import { simulate } from '../i18n/en/simulate.ts';
 export const en = {
   cli,
   deviations,
+  editor,
   ledger,
   lint,
   linting,

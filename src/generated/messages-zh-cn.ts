@@ -2,6 +2,7 @@
 import type { en } from './messages-en.ts';
 import { cli } from '../i18n/zh-CN/cli.ts';
 import { deviations } from '../i18n/zh-CN/deviations.ts';
+import { editor } from '../i18n/zh-CN/editor.ts';
 import { errorsCli } from '../i18n/zh-CN/errors-cli.ts';
 import { errorsEvidence } from '../i18n/zh-CN/errors-evidence.ts';
 import { errorsLedger } from '../i18n/zh-CN/errors-ledger.ts';
@@ -23,6 +24,7 @@ import { simulate } from '../i18n/zh-CN/simulate.ts';
 export const zhCN: typeof en = {
   cli,
   deviations,
+  editor,
   ledger,
   lint,
   linting,

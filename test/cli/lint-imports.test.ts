@@ -26,6 +26,7 @@ describe('sop lint starts quickly', () => {
       '@inquirer/core',
       'inquirer',
       'feelin',
+      'lezer-feel',
       'chalk',
       'chinese-days',
       'ajv',
@@ -34,7 +35,7 @@ describe('sop lint starts quickly', () => {
   });
 
   test('the packages it does without are found where they are used', () => {
-    expect(packagesOf(path.join(top, 'core/expression/parse-condition.ts'))).toContain('feelin');
+    expect(packagesOf(path.join(top, 'core/expression/parse-condition.ts'))).toContain('lezer-feel');
     expect(packagesOf(path.join(top, 'render/findings/text.ts'))).toContain('chalk');
   });
 });

@@ -39,7 +39,11 @@ function watching(folder: string, ...words: readonly string[]) {
     told = end;
     return part;
   };
-  return { next, stop: () => (child.kill('SIGINT'), ended) };
+  const stop = () => {
+    child.kill('SIGINT');
+    return ended;
+  };
+  return { next, stop };
 }
 
 const idle = 'Watching for changes; Ctrl-C ends.';

@@ -70,6 +70,12 @@ describe('lint', () => {
     expect(findings.map(({ ruleId }) => ruleId)).toContain('call-exists');
   });
 
+  test('asks for the name of the file only where there is one', async () => {
+    expect(of((await lint(soundStandard, { now })).findings, 'id-equals-file-name')).toEqual([]);
+    const { findings } = await lint([{ file: 'processes/other.yaml', text: soundStandard }], { now });
+    expect(of(findings, 'id-equals-file-name')).toHaveLength(1);
+  });
+
   test('uses levels, options and rules of one’s own', async () => {
     const plugins = [stepVerb];
     const own = async (settings: Parameters<typeof lint>[1]) =>

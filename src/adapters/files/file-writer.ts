@@ -20,7 +20,7 @@ export function fileWriter(cwd: string): FileWriter {
 let written = 0;
 
 /** @throws whatever the system says; what was begun is taken away again. */
-export function replaceFile(file: string, content: string | Uint8Array): void {
+function replaceFile(file: string, content: string | Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const old = statSync(file, { throwIfNoEntry: false });
   const target = old === undefined ? file : realpathSync(file);

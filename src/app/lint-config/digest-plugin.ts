@@ -26,7 +26,9 @@ async function digestCode(files: Files, file: string, isOwnFile: boolean): Promi
     if (texts.has(next) || (await files.status(next))?.kind !== 'file') continue;
     const text = await readText(files, next);
     texts.set(next, text);
-    for (const path of relativeImports(text)) pending.push(files.absolute(files.folderOf(next), path));
+    const folder = files.folderOf(next);
+    for (const path of relativeImports(text))
+      pending.push(...endings.map((ending) => files.absolute(folder, path + ending)));
   }
   const manifest = isOwnFile ? '' : await nearestManifest(files, file);
   const folder = files.folderOf(file);
@@ -36,6 +38,9 @@ async function digestCode(files: Files, file: string, isOwnFile: boolean): Promi
   ]);
   return digestOf(JSON.stringify([manifest, parts]));
 }
+
+/** What `require` tries; `import` takes the name as it is. */
+const endings = ['', '.js', '.cjs', '.json', '/index.js'];
 
 function relativeImports(code: string): string[] {
   const imports = code.matchAll(/\b(?:from|import|require)\s*\(?\s*(['"`])(\.{1,2}\/[^'"`]+)\1/g);

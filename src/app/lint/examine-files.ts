@@ -61,5 +61,10 @@ function keep(
     for (const finding of linted.findings) findings.push(finding);
     sources.set(first.file, text());
   }
-  if (linted.outline) outlines.set(linted.outline, path);
+  if (linted.outline) outlines.set(detached(linted.outline), path);
+}
+
+/** A copy whose texts are its own: a piece cut out of a file's text keeps all of that in memory. */
+function detached(outline: StandardOutline): StandardOutline {
+  return JSON.parse(JSON.stringify(outline)) as StandardOutline;
 }

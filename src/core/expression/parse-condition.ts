@@ -1,4 +1,4 @@
-import { parseExpression } from 'feelin';
+import { parser } from 'lezer-feel';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { comparedBy, conditionOf, type Operand, type Operands, type TreeNode } from './list-operands.ts';
 import type { Expression } from './static/expression.ts';
@@ -92,6 +92,9 @@ export function parseCondition(text: string): Result<ParsedCondition, FeelProble
   return result;
 }
 
+/** feelin's own grammar, without the rest of feelin, which takes long to load and is needed only to evaluate. */
+const expressionParser = parser.configure({ top: 'Expression' });
+
 const parsed = new Map<string, Result<ParsedCondition, FeelProblem>>();
 
 function read(text: string): Result<ParsedCondition, FeelProblem> {
@@ -101,7 +104,7 @@ function read(text: string): Result<ParsedCondition, FeelProblem> {
   let problem: FeelProblem | null = null;
   const found: Found = { names: [], compared: [], conditions: [] };
   let depth = 0;
-  const tree = parseExpression(text, {}, undefined);
+  const tree = expressionParser.parse(text);
   tree.iterate({
     enter({ node }) {
       depth += 1;

@@ -16,7 +16,7 @@ export interface ApprovedWork {
 const MAX_STEPS = 300;
 
 /** Of many steps that fill in one form the first ones are looked at. */
-const MAX_FILLERS = 50;
+const MAX_FILLERS = 10;
 
 /**
  * The work that an approval approves: what leads straight to it, what fills in the forms that it looks at and, where

@@ -20,37 +20,59 @@ export interface NameFacts {
   readonly field: Field | null;
 }
 
-/** Every name that conditions of a standard may use: `form.field`, `param.x`, `class`. */
-export function readNames(document: ProcessStandard): ReadonlyMap<string, NameFacts> {
-  const names = new Map<string, NameFacts>();
-  const classes = new Map((document.classes ?? []).map(({ id, name }) => [id, name]));
-  names.set('class', {
-    type: 'text',
-    label: both('级别', 'class'),
-    choices: classes,
-    constant: null,
-    domain: { kind: 'listed', ids: [...classes.keys()] },
-    source: 'class',
-    field: null,
-  });
-  for (const [id, { name: label, value }] of Object.entries(document.params ?? {}))
-    names.set(`param.${id}`, {
-      type: typeOfConstant(value),
-      label,
-      choices: null,
-      constant: value,
-      domain: null,
-      source: null,
-      field: null,
-    });
-  const departments = new Set(Object.keys(document.departments ?? {}));
-  for (const [form, { fields }] of Object.entries(document.forms ?? {}))
-    for (const [id, field] of Object.entries(fields ?? {}))
-      names.set(`${form}.${id}`, { ...factsOf(field, departments), source: form });
-  return names;
+/** The names that conditions may use: `form.field`, `param.x`, `class`. */
+export interface ConditionNames {
+  /** Undefined for a name that does not exist. */
+  get(name: string): NameFacts | undefined;
+  has(name: string): boolean;
+  /** All names there are. */
+  list(): ReadonlySet<string>;
 }
 
-function factsOf(field: Field, departments: ReadonlySet<string>): Omit<NameFacts, 'source'> {
+/** Looks names up in a standard, each once. */
+export function readNames(document: ProcessStandard): ConditionNames {
+  const known = new Map<string, NameFacts | undefined>();
+  const get = (name: string) => {
+    if (!known.has(name)) known.set(name, lookUp(name, document));
+    return known.get(name);
+  };
+  return { get, has: (name) => get(name) !== undefined, list: () => listNames(document) };
+}
+
+function listNames({ forms = {}, params = {} }: ProcessStandard): ReadonlySet<string> {
+  const fields = Object.entries(forms).flatMap(([form, { fields: own = {} }]) =>
+    Object.keys(own).map((field) => `${form}.${field}`),
+  );
+  return new Set([...fields, ...Object.keys(params).map((param) => `param.${param}`), 'class']);
+}
+
+const nothing = { choices: null, constant: null, domain: null, source: null, field: null };
+
+function lookUp(name: string, document: ProcessStandard): NameFacts | undefined {
+  if (name === 'class') return factsOfClass(document);
+  const [first = '', second = '', ...more] = name.split('.');
+  if (more.length > 0) return undefined;
+  if (first === 'param') {
+    const param = ownValue(document.params, second);
+    if (!param) return undefined;
+    return { ...nothing, type: typeOfConstant(param.value), label: param.name, constant: param.value };
+  }
+  const field = ownValue(ownValue(document.forms, first)?.fields, second);
+  if (!field) return undefined;
+  return { ...factsOf(field, document), source: first };
+}
+
+function factsOfClass({ classes = [] }: ProcessStandard): NameFacts {
+  const choices = new Map(classes.map(({ id, name }) => [id, name]));
+  const domain: Domain = { kind: 'listed', ids: [...choices.keys()] };
+  return { ...nothing, type: 'text', label: both('级别', 'class'), choices, domain, source: 'class' };
+}
+
+function ownValue<T>(values: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return values !== undefined && Object.hasOwn(values, key) ? values[key] : undefined;
+}
+
+function factsOf(field: Field, { departments = {} }: ProcessStandard): Omit<NameFacts, 'source'> {
   const choices =
     field.type === 'choice' ? new Map((field.choices ?? []).map(({ id, name }) => [id, name])) : null;
   const type = typeOfField(field.type);
@@ -82,7 +104,7 @@ export function typeOfField(type: Field['type']): ValueType {
 
 const steps = { integer: 1, money: 0.01, number: null } as const;
 
-function domainOf(field: Field, departments: ReadonlySet<string>): Domain | null {
+function domainOf(field: Field, departments: object): Domain | null {
   switch (field.type) {
     case 'boolean':
       return { kind: 'boolean' };
@@ -97,7 +119,7 @@ function domainOf(field: Field, departments: ReadonlySet<string>): Domain | null
     case 'person':
       return { kind: 'text', sure: () => true };
     case 'department':
-      return { kind: 'text', sure: (value) => departments.has(value) };
+      return { kind: 'text', sure: (value) => Object.hasOwn(departments, value) };
     default:
       return null;
   }

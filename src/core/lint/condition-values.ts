@@ -1,5 +1,5 @@
 import { type Expression, type MemberTest, partsOf } from '../expression/static/expression.ts';
-import type { NameFacts } from './condition-names.ts';
+import type { ConditionNames } from './condition-names.ts';
 
 /** A value that a name is compared with and never has; the place is that of the value, quotes included. */
 export interface UnknownValue {
@@ -11,10 +11,7 @@ export interface UnknownValue {
 }
 
 /** All texts that a class or a choice is compared with although it can never be that. */
-export function findUnknownValues(
-  expression: Expression,
-  names: ReadonlyMap<string, NameFacts>,
-): readonly UnknownValue[] {
+export function findUnknownValues(expression: Expression, names: ConditionNames): readonly UnknownValue[] {
   const own = comparedWith(expression).flatMap(([name, value]) => {
     const known = name.kind === 'name' ? names.get(name.name)?.choices : null;
     if (!known || name.kind !== 'name') return [];

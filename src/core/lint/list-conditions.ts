@@ -30,52 +30,35 @@ export function listConditions(
   document: ProcessStandard,
   steps: readonly StepView[],
 ): readonly ConditionText[] {
-  const classes = (document.classes ?? []).map((one, index) =>
-    at(one, ['classes', index], { when: 'class' }),
-  );
-  const roles = Object.entries(document.roles ?? {}).map(([id, role]) =>
-    at(role, ['roles', id], { bind: 'bind' }),
-  );
-  const fields = Object.entries(document.forms ?? {}).flatMap(([form, { fields }]) =>
-    Object.entries(fields ?? {}).map(([id, field]) =>
-      at(field, ['forms', form, 'fields', id], { required: 'required', when: 'field', computed: 'computed' }),
-    ),
-  );
-  return [
-    ...classes,
-    ...roles,
-    ...fields,
-    ...steps.map(({ step, path }) => stepConditions(step, path)),
-  ].flat();
+  const found: ConditionText[] = [];
+  const add: Add = (text, use, ...path) => {
+    if (typeof text === 'string') found.push({ text, path, use });
+  };
+  for (const [index, { when }] of (document.classes ?? []).entries())
+    add(when, 'class', 'classes', index, 'when');
+  for (const [id, { bind }] of Object.entries(document.roles ?? {})) add(bind, 'bind', 'roles', id, 'bind');
+  for (const [form, { fields }] of Object.entries(document.forms ?? {}))
+    for (const [id, field] of Object.entries(fields ?? {})) {
+      add(field.required, 'required', 'forms', form, 'fields', id, 'required');
+      add(field.when, 'field', 'forms', form, 'fields', id, 'when');
+      add(field.computed, 'computed', 'forms', form, 'fields', id, 'computed');
+    }
+  for (const { step, index } of steps)
+    addStep(step, (text, use, ...path) => add(text, use, 'steps', index, ...path));
+  return found;
 }
 
-function stepConditions(step: Step, path: ValuePath): ConditionText[] {
-  const branches = (step.branches ?? []).map((one, index) =>
-    at(one, [...path, 'branches', index], { when: 'branch' }),
-  );
-  const checks = (step.checks ?? []).map((check, index) =>
-    typeof check === 'object' ? at(check, [...path, 'checks', index], { when: 'check' }) : [],
-  );
-  const given = step.call?.with ?? {};
-  return [
-    at(step, path, { when: 'step' }),
-    ...branches,
-    ...checks,
-    at(step.repeat ?? {}, [...path, 'repeat'], { while: 'while' }),
-    at(step.authority ?? {}, [...path, 'authority'], { amount: 'amount' }),
-    at(
-      given,
-      [...path, 'call', 'with'],
-      Object.fromEntries(Object.keys(given).map((key) => [key, 'argument'])),
-    ),
-  ].flat();
-}
+/** Notes an expression; other kinds of values are none. */
+type Add = (text: unknown, use: ConditionUse, ...path: readonly (string | number)[]) => void;
 
-/** The expressions under some keys of an object; other kinds of values there are none. */
-function at(holder: object, path: ValuePath, uses: Readonly<Record<string, ConditionUse>>): ConditionText[] {
-  const values = holder as Readonly<Record<string, unknown>>;
-  return Object.entries(uses).flatMap(([key, use]) => {
-    const text = Object.hasOwn(values, key) ? values[key] : undefined;
-    return typeof text === 'string' ? [{ text, path: [...path, key], use }] : [];
-  });
+function addStep(step: Step, add: Add): void {
+  add(step.when, 'step', 'when');
+  for (const [index, { when }] of (step.branches ?? []).entries())
+    add(when, 'branch', 'branches', index, 'when');
+  for (const [index, check] of (step.checks ?? []).entries())
+    if (typeof check === 'object' && 'ask' in check) add(check.when, 'check', 'checks', index, 'when');
+  add(step.repeat?.while, 'while', 'repeat', 'while');
+  add(step.authority?.amount, 'amount', 'authority', 'amount');
+  for (const [key, given] of Object.entries(step.call?.with ?? {}))
+    add(given, 'argument', 'call', 'with', key);
 }

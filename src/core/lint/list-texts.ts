@@ -1,4 +1,4 @@
-import type { Check, Exception } from '../../generated/process-standard.ts';
+import type { Check } from '../../generated/process-standard.ts';
 import type { Language, Text } from '../../shared/text.ts';
 import type { ValuePath } from '../standard/read/json-pointer.ts';
 import type { StandardView, StepView } from './standard-view.ts';
@@ -10,68 +10,68 @@ export interface Instruction {
   readonly path: ValuePath;
 }
 
+/** Takes a text with its place, where there is one. */
+type Take = (text: Text | undefined, path: ValuePath) => void;
+
 /**
  * What a standard tells its readers: purpose, scope, duties, criteria of classes, steps, checks, exceptions and
  * training, each in every language.
  */
 export function listInstructions(standard: StandardView): readonly Instruction[] {
-  const { document, steps, exceptions } = standard;
-  const { departments = {}, roles = {} } = document;
-  return [
-    ...frameInstructions(standard),
-    ...Object.entries(departments).flatMap(([id, { duties = [] }]) =>
-      duties.flatMap(({ text }, index) => one(text, ['departments', id, 'duties', index, 'text'])),
-    ),
-    ...Object.entries(roles).flatMap(([id, { duties = [] }]) =>
-      duties.flatMap((duty, index) => one(duty, ['roles', id, 'duties', index])),
-    ),
-    ...steps.flatMap(stepInstructions),
-    ...exceptions.flatMap(({ exception, path }) => exceptionInstructions(exception, path)),
-    ...one(document.training?.content, ['training', 'content']),
-  ];
+  const found: Instruction[] = [];
+  const take: Take = (text, path) => {
+    if (text === undefined) return;
+    // A text in one language may be in either.
+    if (typeof text === 'string') found.push({ text, language: languageOf(text), path });
+    else {
+      found.push({ text: text['zh-CN'], language: 'zh-CN', path: [...path, 'zh-CN'] });
+      if (text.en !== undefined) found.push({ text: text.en, language: 'en', path: [...path, 'en'] });
+    }
+  };
+  takeFrame(standard, take);
+  takeDuties(standard, take);
+  for (const step of standard.steps) takeStep(step, take);
+  for (const { exception, path } of standard.exceptions) {
+    take(exception.when, [...path, 'when']);
+    take(exception.do, [...path, 'do']);
+  }
+  take(standard.document.training?.content, ['training', 'content']);
+  return found;
 }
 
-function frameInstructions({ document }: StandardView): Instruction[] {
+/** The language that a text is written in, as far as its characters tell. */
+export function languageOf(text: string): Language {
+  return /[\u3400-\u9fff]/.test(text) ? 'zh-CN' : 'en';
+}
+
+function takeFrame({ document }: StandardView, take: Take): void {
   const { purpose, scope = {}, trigger, result, classes = [] } = document;
-  return [
-    ...one(purpose?.text, ['purpose', 'text']),
-    ...(['situations', 'objects', 'boundary'] as const).flatMap((part) =>
-      (scope[part] ?? []).flatMap((text, index) => one(text, ['scope', part, index])),
-    ),
-    ...one(trigger, ['trigger']),
-    ...one(result, ['result']),
-    ...classes.flatMap(({ criteria }, index) => one(criteria, ['classes', index, 'criteria'])),
-  ];
+  take(purpose?.text, ['purpose', 'text']);
+  for (const part of ['situations', 'objects', 'boundary'] as const)
+    for (const [index, text] of (scope[part] ?? []).entries()) take(text, ['scope', part, index]);
+  take(trigger, ['trigger']);
+  take(result, ['result']);
+  for (const [index, { criteria }] of classes.entries()) take(criteria, ['classes', index, 'criteria']);
 }
 
-function stepInstructions({ step, path }: StepView): Instruction[] {
-  return [
-    ...one(step.name, [...path, 'name']),
-    ...one(step.do, [...path, 'do']),
-    ...one(step.split, [...path, 'split']),
-    ...one(step.handover, [...path, 'handover']),
-    ...(step.checks ?? []).flatMap((check, index) => checkInstructions(check, [...path, 'checks', index])),
-  ];
+function takeDuties({ document: { departments = {}, roles = {} } }: StandardView, take: Take): void {
+  for (const [id, { duties = [] }] of Object.entries(departments))
+    for (const [index, { text }] of duties.entries())
+      take(text, ['departments', id, 'duties', index, 'text']);
+  for (const [id, { duties = [] }] of Object.entries(roles))
+    for (const [index, duty] of duties.entries()) take(duty, ['roles', id, 'duties', index]);
 }
 
-function checkInstructions(check: Check, path: ValuePath): Instruction[] {
-  return typeof check === 'object' && 'ask' in check ? one(check.ask, [...path, 'ask']) : one(check, path);
+function takeStep({ step, path }: StepView, take: Take): void {
+  take(step.name, [...path, 'name']);
+  take(step.do, [...path, 'do']);
+  take(step.split, [...path, 'split']);
+  take(step.handover, [...path, 'handover']);
+  for (const [index, check] of (step.checks ?? []).entries())
+    takeCheck(check, [...path, 'checks', index], take);
 }
 
-function exceptionInstructions(exception: Exception, path: ValuePath): Instruction[] {
-  return [...one(exception.when, [...path, 'when']), ...one(exception.do, [...path, 'do'])];
-}
-
-function one(text: Text | undefined, path: ValuePath): Instruction[] {
-  if (text === undefined) return [];
-  // A text in one language may be in either.
-  if (typeof text === 'string') return [{ text, language: isChinese(text) ? 'zh-CN' : 'en', path }];
-  const chinese: Instruction = { text: text['zh-CN'], language: 'zh-CN', path: [...path, 'zh-CN'] };
-  return text.en === undefined
-    ? [chinese]
-    : [chinese, { text: text.en, language: 'en', path: [...path, 'en'] }];
-}
-
-function isChinese(text: string): boolean {
-  return /[\u3400-\u9fff]/.test(text);
+function takeCheck(check: Check, path: ValuePath, take: Take): void {
+  if (typeof check === 'object' && 'ask' in check) take(check.ask, [...path, 'ask']);
+  else take(check, path);
 }

@@ -11,7 +11,11 @@ export interface LostName {
 export interface MetricSources {
   readonly tables: ReadonlyMap<string, ReadonlySet<string>>;
   readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly suggest: typeof suggest;
 }
+
+/** To look for what was meant takes time: beyond this many lost names nothing is suggested. */
+const MAX_SEARCHES = 20;
 
 /** What every step and every clock has, whatever its id. */
 const partsOfStep = [
@@ -29,7 +33,12 @@ const partsOfStep = [
 /** Lists what metrics of a standard may look at. */
 export function sourcesOf({ document, stepById, exceptions, classIds }: StandardView): MetricSources {
   const { clocks, params, forms = {}, roles, departments, pause_reasons } = document;
+  let searches = 0;
   return {
+    suggest(word, candidates) {
+      searches += 1;
+      return searches > MAX_SEARCHES ? null : suggest(word, candidates);
+    },
     tables: new Map<string, ReadonlySet<string>>([
       ['steps', new Set([...stepById.keys(), ...partsOfStep])],
       ['clocks', keys(clocks)],
@@ -63,13 +72,15 @@ export function lostNames(text: string, sources: MetricSources, clocks: Readonly
     const [first = '', second = '', ...rest] = name.split('.');
     const known = sources.tables.get(first) ?? sources.fields.get(first);
     if (known?.has(second) || clocks.has(first) || (known === undefined && isFile.test(name))) return [];
-    if (known) return [{ name, meant: joined(first, suggest(second, known), rest) }];
-    const heads = [...sources.tables.keys(), ...sources.fields.keys()].filter((head) => {
-      return sources.tables.get(head)?.has(second) || sources.fields.get(head)?.has(second);
-    });
-    const head = suggest(first, heads);
+    if (known) return [{ name, meant: joined(first, sources.suggest(second, known), rest) }];
+    const head = sources.suggest(first, headsOf(second, sources));
     return [{ name, meant: head === null ? null : joined(head, second, rest) }];
   });
+}
+
+/** Forms, steps and tables that have such a part. */
+function* headsOf(part: string, { tables, fields }: MetricSources): Generator<string> {
+  for (const table of [tables, fields]) for (const [head, parts] of table) if (parts.has(part)) yield head;
 }
 
 function joined(first: string, second: string | null, rest: readonly string[]): string | null {

@@ -19,7 +19,7 @@ export function precedenceOf(standard: StandardView): Precedence {
 const MAX_STEPS = 2000;
 
 /** Ways that lead up the list are followed for so many steps of a standard; further ones get the benefit of the doubt. */
-const MAX_SEARCHES = 50;
+const MAX_SEARCHES = 20;
 
 function readPrecedence(standard: StandardView): Precedence {
   if (standard.steps.length > MAX_STEPS)
@@ -48,7 +48,7 @@ function rowsBefore({ steps, flow }: StandardView): Uint32Array[] {
     for (const { to } of flow.waysFrom.get(view) ?? []) {
       const row = to && to.index > view.index ? rows[to.index] : undefined;
       if (!row || !own) continue;
-      for (const [word, bits] of own.entries()) row[word] = (row[word] ?? 0) | bits;
+      for (let word = 0; word < words; word += 1) row[word] = (row[word] ?? 0) | (own[word] ?? 0);
       row[view.index >> 5] = (row[view.index >> 5] ?? 0) | (1 << (view.index & 31));
     }
   }

@@ -1,10 +1,10 @@
 import type { Step } from '../../generated/process-standard.ts';
-import type { ParsedCondition, parseCondition } from '../expression/parse-condition.ts';
+import type { parseCondition } from '../expression/parse-condition.ts';
 import type { NameInfo } from '../expression/static/combine.ts';
 import type { Expression } from '../expression/static/expression.ts';
 import { inferType, type TypeProblem } from '../expression/static/infer-type.ts';
 import type { ValueType } from '../expression/static/value-type.ts';
-import { type NameFacts, readNames } from './condition-names.ts';
+import { type ConditionNames, type NameFacts, readNames } from './condition-names.ts';
 import { findUnknownValues, type UnknownValue } from './condition-values.ts';
 import { type Filled, type FilledBy, findFilled } from './filled-sources.ts';
 import type { ConditionText } from './list-conditions.ts';
@@ -25,7 +25,7 @@ export interface ReadCondition extends ConditionText {
 /** All conditions of a standard, with what is known of the names that they use. */
 export interface ConditionsView {
   readonly conditions: readonly ReadCondition[];
-  readonly names: ReadonlyMap<string, NameFacts>;
+  readonly names: ConditionNames;
   /** A condition by its text; null for what cannot be read or has something wrong. */
   expressionOf(text: string): Expression | null;
   /** What is known of names where some sources have been filled in. */
@@ -60,10 +60,15 @@ export function filledAtAll(moments: readonly Moment[]): Filled {
 
 function makeView(standard: StandardView, parse: ParseCondition): ConditionsView {
   const names = readNames(standard.document);
-  const conditions = standard.conditions.map((condition) => readOne(condition, names, parse));
-  const byText = new Map(conditions.map(({ text, expression }) => [text, expression]));
+  const byText = new Map<string, Reading>();
+  const conditions = standard.conditions.map((condition): ReadCondition => {
+    const { text } = condition;
+    const reading = byText.get(text) ?? readText(text, names, parse);
+    byText.set(text, reading);
+    return { ...condition, ...reading };
+  });
   const filled = findFilled(standard);
-  const expressionOf = (text: string) => byText.get(text) ?? null;
+  const expressionOf = (text: string) => byText.get(text)?.expression ?? null;
   return {
     conditions,
     names,
@@ -74,20 +79,17 @@ function makeView(standard: StandardView, parse: ParseCondition): ConditionsView
   };
 }
 
-function readOne(
-  condition: ConditionText,
-  names: ReadonlyMap<string, NameFacts>,
-  parse: ParseCondition,
-): ReadCondition {
-  const parsed = parse(condition.text);
-  if (!parsed.ok)
-    return { ...condition, parsed, type: 'unknown', problems: [], unknownValues: [], expression: null };
-  const { expression, names: used }: ParsedCondition = parsed.value;
+type Reading = Omit<ReadCondition, keyof ConditionText>;
+
+function readText(text: string, names: ConditionNames, parse: ParseCondition): Reading {
+  const parsed = parse(text);
+  if (!parsed.ok) return { parsed, type: 'unknown', problems: [], unknownValues: [], expression: null };
+  const { expression, names: used } = parsed.value;
   const { type, problems } = inferType(expression, (name) => names.get(name)?.type ?? 'unknown');
   const unknownValues = findUnknownValues(expression, names);
   const isSound =
     problems.length === 0 && unknownValues.length === 0 && used.every(({ name }) => names.has(name));
-  return { ...condition, parsed, type, problems, unknownValues, expression: isSound ? expression : null };
+  return { parsed, type, problems, unknownValues, expression: isSound ? expression : null };
 }
 
 function infoOf(

@@ -1,5 +1,6 @@
 import { end } from '../standard/process-standard.ts';
 import { listWays, type WrittenWay } from './list-ways.ts';
+import { numberLoops } from './number-loops.ts';
 import type { StepView } from './standard-view.ts';
 
 /** A way with the step it leads to; null is the end of the run. */
@@ -60,53 +61,4 @@ function spread(from: readonly StepView[], next: (view: StepView) => readonly St
     }
   }
   return seen;
-}
-
-interface Visit {
-  readonly view: StepView;
-  readonly next: readonly StepView[];
-  place: number;
-}
-
-/** Strongly connected components (R. Tarjan 1972), without recursion, so that a long list cannot overflow the stack. */
-function numberLoops(
-  steps: readonly StepView[],
-  next: (view: StepView) => readonly StepView[],
-): Map<StepView, number> {
-  const low = new Map<StepView, number>();
-  const order = new Map<StepView, number>();
-  const loopOf = new Map<StepView, number>();
-  const open: StepView[] = [];
-  const path: Visit[] = [];
-  const begin = (view: StepView) => {
-    order.set(view, order.size);
-    low.set(view, order.size - 1);
-    open.push(view);
-    path.push({ view, next: next(view), place: 0 });
-  };
-  const lower = (view: StepView, to: number | undefined) =>
-    low.set(view, Math.min(low.get(view) ?? 0, to ?? Number.POSITIVE_INFINITY));
-  const finish = ({ view }: Visit) => {
-    path.pop();
-    const parent = path.at(-1);
-    if (parent) lower(parent.view, low.get(view));
-    if (low.get(view) !== order.get(view)) return;
-    const number = order.get(view) ?? 0;
-    for (let member = open.pop(); member; member = open.pop()) {
-      loopOf.set(member, number);
-      if (member === view) break;
-    }
-  };
-  for (const step of steps) {
-    if (order.has(step)) continue;
-    begin(step);
-    for (let visit = path.at(-1); visit; visit = path.at(-1)) {
-      const other = visit.next[visit.place];
-      visit.place += 1;
-      if (!other) finish(visit);
-      else if (!order.has(other)) begin(other);
-      else if (!loopOf.has(other)) lower(visit.view, order.get(other));
-    }
-  }
-  return loopOf;
 }

@@ -3,10 +3,10 @@ import type { ExampleCase } from '../expression/static/decision-table.ts';
 import { type CellValue, otherText } from '../expression/static/domain.ts';
 import type { ValueType } from '../expression/static/value-type.ts';
 import { type Bilingual, both } from '../standard/read/bilingual.ts';
-import type { NameFacts } from './condition-names.ts';
+import type { ConditionNames, NameFacts } from './condition-names.ts';
 
 /** A case in words, such as `金额 = 3000、有安全风险 = 否`. */
-export function sayCase(example: ExampleCase, names: ReadonlyMap<string, NameFacts>): Bilingual {
+export function sayCase(example: ExampleCase, names: ConditionNames): Bilingual {
   const parts = [...example].map(([name, value]) => sayPart(name, value, names.get(name)));
   if (parts.length === 0) return both('任何情况', 'any case');
   return both(parts.map((part) => part['zh-CN']).join('、'), parts.map(({ en }) => en).join(', '));

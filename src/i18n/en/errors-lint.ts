@@ -4,10 +4,6 @@ export const errorsLint = {
     message: `There is no rule "${name}".`,
     hint: meant === '' ? '"sop explain" lists the rules.' : `Did you mean "${meant}"?`,
   }),
-  'rule-level-fixed': ({ name }: { name: string }) => ({
-    message: `sop.yaml gives the rule ${name} another level, which it cannot have.`,
-    hint: 'What breaks this rule cannot be run. Take the line out of sop.yaml.',
-  }),
   'nothing-to-lint': ({ folder }: { folder: string }) => ({
     message: `The workspace ${folder} has no process standards.`,
     hint: 'Put them into the folder processes, or name files, folders or globs.',

@@ -528,6 +528,20 @@ describe('the fingerprint', () => {
   });
 });
 
+test('the fingerprint of a package is another with another version and with other code that it requires', async () => {
+  const printOf = async (version: string, words: string) => {
+    const { config } = await configOf("plugins: ['@acme/r']\n", {
+      'node_modules/@acme/r/package.json': `{ "name": "@acme/r", "version": "${version}", "main": "r.cjs" }`,
+      'node_modules/@acme/r/r.cjs': `require('./words'); module.exports = { rules: [${ruleSource()}] };`,
+      'node_modules/@acme/r/words.js': words,
+    });
+    return config.fingerprint;
+  };
+  const prints = [await printOf('1.0.0', ''), await printOf('1.0.1', ''), await printOf('1.0.0', '// new')];
+  expect(new Set(prints).size).toBe(3);
+  expect(await printOf('1.0.0', '')).toBe(prints[0]);
+});
+
 test('a plug-in that changes while the program runs stays as it was loaded, and so does the fingerprint', async () => {
   const { folder, config } = await configOf('plugins: [./own.mjs]\n', { 'own.mjs': pluginSource() });
   writeFileSync(path.join(folder, 'own.mjs'), pluginSource({ id: `'acme/other'` }));

@@ -41,7 +41,13 @@ async function known(
   const folder = lintFolder(files);
   const real = nodeFiles(folder);
   const read: string[] = [];
-  const counting = { ...real, read: (file: string) => (read.push(real.shown(file)), real.read(file)) };
+  const counting = {
+    ...real,
+    read: (file: string) => {
+      read.push(real.shown(file));
+      return real.read(file);
+    },
+  };
   const workspace = await openWorkspace(real, folder, `${folder}/shipped`);
   const setting = { ...lintSettingFor({ now: Date.UTC(2026, 10, 21) }), rules };
   const { findings } = await runLint({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { circleThrough } from '../../../src/core/lint/called-standards.ts';
+import { circlesThrough } from '../../../src/core/lint/called-standards.ts';
 import type { ProjectView, StandardOutline } from '../../../src/core/lint/surroundings.ts';
 import { rules } from '../../../src/generated/rules.ts';
 
@@ -82,6 +82,6 @@ describe('a circle of calls', () => {
     ['f', 'f', ['f', 'f']],
     ['a', 'nowhere', null],
   ])('from %s by way of %s is the shortest', (from, called, expected) => {
-    expect(circleThrough(project, from, called)).toEqual(expected);
+    expect(circlesThrough(project, from)(called)).toEqual(expected);
   });
 });

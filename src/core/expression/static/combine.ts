@@ -75,21 +75,35 @@ export function combine(
     compiled,
     visit: (look) => visit(cells, look),
     shorten: (values, isSame) => {
-      const choices = values.map((value): readonly Cell[] => [{ value, isSure: true }]);
-      for (const [index, own] of cells.entries()) {
-        const wider = choices.with(index, own);
-        let isNeeded = false;
-        visit(wider, (one) => {
-          isNeeded ||= !isSame(one.values);
+      const isNeeded = neededAmong(cells, values, (choices) => {
+        let isAlways = true;
+        visit(choices, (one) => {
+          isAlways &&= isSame(one.values);
         });
-        if (!isNeeded) choices[index] = own;
-      }
-      const needed = names.names.flatMap((name, index): [string, CellValue][] =>
-        choices[index]?.length === 1 ? [[name, values[index] ?? null]] : [],
+        return isAlways;
+      });
+      return new Map(
+        names.names.flatMap((name, index): [string, CellValue][] =>
+          isNeeded[index] ? [[name, values[index] ?? null]] : [],
+        ),
       );
-      return new Map(needed);
     },
   };
+}
+
+/** Which names have to keep their values for a test to come out so: tries, one after the other, to do without. */
+function neededAmong(
+  cells: readonly (readonly Cell[])[],
+  values: readonly CellValue[],
+  isAlways: (choices: readonly (readonly Cell[])[]) => boolean,
+): readonly boolean[] {
+  const choices = values.map((value): readonly Cell[] => [{ value, isSure: true }]);
+  return cells.map((own, index) => {
+    const wider = choices.with(index, own);
+    const isNeeded = !isAlways(wider);
+    if (!isNeeded) choices[index] = own;
+    return isNeeded;
+  });
 }
 
 type Certainty = Combination['certainty'] | 'impossible';

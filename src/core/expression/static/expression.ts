@@ -87,6 +87,6 @@ export function partsOf(expression: Expression): readonly Expression[] {
 }
 
 /** The values that a test after `in` compares with. */
-export function testParts(test: MemberTest): readonly Expression[] {
+function testParts(test: MemberTest): readonly Expression[] {
   return test.kind === 'range' ? [test.low, test.high] : [test.value];
 }

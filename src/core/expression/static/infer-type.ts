@@ -43,22 +43,11 @@ function infer(expression: Expression, inference: Inference): ValueType {
     case 'not':
       expect(expression.part, 'boolean', 'not', inference);
       return 'boolean';
-    case 'compare': {
-      const left = infer(expression.left, inference);
-      compare({ left, right: expression.right, operator: expression.operator }, inference);
+    case 'compare':
+    case 'between':
+    case 'in':
+      inferComparison(expression, inference);
       return 'boolean';
-    }
-    case 'between': {
-      const left = infer(expression.subject, inference);
-      compare({ left, right: expression.low, operator: '<=' }, inference);
-      compare({ left, right: expression.high, operator: '<=' }, inference);
-      return 'boolean';
-    }
-    case 'in': {
-      const left = infer(expression.subject, inference);
-      for (const test of expression.tests) inferTest(left, test, inference);
-      return 'boolean';
-    }
     case 'arithmetic':
       return inferArithmetic(expression, inference);
     case 'minus':
@@ -79,6 +68,19 @@ function infer(expression: Expression, inference: Inference): ValueType {
       for (const part of expression.parts) infer(part, inference);
       return 'unknown';
   }
+}
+
+function inferComparison(
+  expression: Extract<Expression, { kind: 'compare' | 'between' | 'in' }>,
+  inference: Inference,
+): void {
+  const left = infer(expression.kind === 'compare' ? expression.left : expression.subject, inference);
+  if (expression.kind === 'in') for (const test of expression.tests) inferTest(left, test, inference);
+  else if (expression.kind === 'compare')
+    compare({ left, right: expression.right, operator: expression.operator }, inference);
+  else
+    for (const right of [expression.low, expression.high])
+      compare({ left, right, operator: '<=' }, inference);
 }
 
 function typeOfLiteral(value: number | string | boolean | null): ValueType {

@@ -1,4 +1,4 @@
-import { circleThrough } from '../called-standards.ts';
+import { circlesThrough, isCircular } from '../called-standards.ts';
 import { defineRule } from '../rule.ts';
 import type { StandardOutline } from '../surroundings.ts';
 
@@ -54,14 +54,19 @@ steps:
 steps:
   - { id: handle, name: 处理投诉, kind: call, call: { process: complaint } }
 `,
-  concerns: ({ id, calls }, project) => calls.some((called) => circleThrough(project, id, called) !== null),
+  concerns: ({ id, calls }, project) => calls.some((called) => isCircular(project, id, called)),
   check({ standard, around: { project }, report }) {
     if (project === null) return;
     const { id } = standard.document;
-    for (const { step, path: at } of standard.steps) {
+    const calls = standard.steps.filter(
+      ({ step }) => step.call && isCircular(project, id, step.call.process),
+    );
+    if (calls.length === 0) return;
+    const circleOf = circlesThrough(project, id);
+    for (const { step, path: at } of calls) {
       if (step.call === undefined) continue;
       const path = [...at, 'call', 'process'];
-      const circle = circleThrough(project, id, step.call.process);
+      const circle = circleOf(step.call.process);
       if (circle === null) continue;
       if (circle.length === 2) report('itself', { path }, { step: step.name });
       else report('circle', { path }, { step: step.name, circle: shown(circle) });

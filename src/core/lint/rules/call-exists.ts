@@ -3,6 +3,9 @@ import { calledStandard } from '../called-standards.ts';
 import { defineRule } from '../rule.ts';
 import type { StandardOutline } from '../surroundings.ts';
 
+/** To look for what was meant takes time: beyond this many unknown processes nothing is suggested. */
+const MAX_SEARCHES = 20;
+
 /** A called sub-process exists and is in use. */
 export const rule = defineRule({
   id: 'call-exists',
@@ -61,13 +64,16 @@ steps:
     calls.some((id) => (calledStandard(project, id)?.status ?? 'retired') === 'retired'),
   check({ standard, around: { project }, report }) {
     if (project === null) return;
+    const meantBy = new Map<string, string | null>();
     for (const { step, path: at } of standard.steps) {
       if (step.call === undefined) continue;
       const { process } = step.call;
       const path = [...at, 'call', 'process'];
       const places = { step: step.name, process };
       const called = calledStandard(project, process);
-      const meant = called === null ? suggest(process, project.standards.keys()) : null;
+      if (called === null && !meantBy.has(process) && meantBy.size < MAX_SEARCHES)
+        meantBy.set(process, suggest(process, project.standards.keys()));
+      const meant = meantBy.get(process) ?? null;
       if (called?.status === 'retired') report('retired', { path, severity: 'warn' }, places);
       else if (meant !== null)
         report('mistyped', { path, fix: { kind: 'replace', path, text: meant } }, { ...places, meant });

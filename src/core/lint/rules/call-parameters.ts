@@ -104,10 +104,16 @@ steps:
   check({ standard, around: { project }, report }) {
     if (project === null) return;
     const ownFields = fieldsOf(standard);
+    let searches = 0;
+    // To look for what was meant takes time: of many mistakes the first get a suggestion.
+    const meantBy = (name: string, params: readonly string[]) => {
+      searches += 1;
+      return searches > MAX_SEARCHES ? null : suggest(name, params);
+    };
     for (const view of standard.steps) {
       const called = view.step.call && calledStandard(project, view.step.call.process);
       if (!called) continue;
-      reportGiven(view, called, report);
+      reportGiven(view, called, { report, meantBy });
       reportTaken(view, called, ownFields, report);
     }
   },
@@ -115,13 +121,21 @@ steps:
 
 type Reporter = Report<typeof messages>;
 
-function reportGiven({ step, path: at }: StepView, { id, params }: StandardOutline, report: Reporter): void {
+type Suggest = (name: string, params: readonly string[]) => string | null;
+
+const MAX_SEARCHES = 20;
+
+function reportGiven(
+  { step, path: at }: StepView,
+  { id, params }: StandardOutline,
+  { report, meantBy }: { readonly report: Reporter; readonly meantBy: Suggest },
+): void {
   for (const name of Object.keys(step.call?.with ?? {})) {
     if (params.includes(name)) continue;
     const path = [...at, 'call', 'with', name];
     const spot = { path, part: 'key' } as const;
     const places = { step: step.name, process: id, name };
-    const meant = suggest(name, params);
+    const meant = meantBy(name, params);
     if (meant === null) {
       const known = params.length === 0 ? '—' : params.slice(0, 12).join(', ');
       report('param', spot, { ...places, known });

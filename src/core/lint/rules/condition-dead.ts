@@ -54,10 +54,17 @@ steps:
   check({ standard, report, parseCondition }) {
     if (standard.conditions.length === 0) return;
     const view = readConditions(standard, parseCondition);
+    const known = new Map<string, 'always' | 'never' | null>();
     for (const condition of view.conditions) {
       const { text, path, use, expression } = condition;
       if (expression === null || !judged.has(use)) continue;
-      const verdict = judgeCondition(expression, view.infoAt(filledAtAll(view.momentsOf(condition))));
+      const filled = filledAtAll(view.momentsOf(condition));
+      // many fields and checks depend on the same
+      const key = `${text}\n${[...filled].join()}`;
+      const verdict = known.has(key)
+        ? (known.get(key) ?? null)
+        : judgeCondition(expression, view.infoAt(filled));
+      known.set(key, verdict);
       if (verdict) report(verdict, { path }, { text });
     }
   },

@@ -1,5 +1,6 @@
 import type { FeelProblem, UsedName } from '../../expression/parse-condition.ts';
 import { suggest } from '../../standard/read/suggest.ts';
+import type { ConditionNames } from '../condition-names.ts';
 import type { ConditionText } from '../list-conditions.ts';
 import { type ReadCondition, readConditions } from '../read-conditions.ts';
 import { defineRule, type Report } from '../rule.ts';
@@ -93,11 +94,10 @@ steps:
   check({ standard, report, parseCondition }) {
     if (standard.conditions.length === 0) return;
     const { conditions, names } = readConditions(standard, parseCondition);
-    const known = new Set(names.keys());
     for (const condition of conditions) {
       const { parsed } = condition;
       if (!parsed.ok) reportProblem(condition, parsed.error, report);
-      else for (const used of parsed.value.names) checkName(condition, used, known, report);
+      else for (const used of parsed.value.names) checkName(condition, used, names, report);
       reportValues(condition, report);
     }
   },
@@ -121,14 +121,14 @@ function reportProblem(
 function checkName(
   { text, path }: ConditionText,
   { name, from, to }: UsedName,
-  known: ReadonlySet<string>,
+  names: ConditionNames,
   report: Reporter,
 ): void {
-  if (known.has(name)) return;
+  if (names.has(name)) return;
   // The threshold of a class that is not defined is CLS-01's.
   if (path[0] === 'classes' && name.startsWith('param.')) return;
   const spot = { path, within: { from, to, of: text.length } };
-  const meant = suggest(name, known);
+  const meant = suggest(name, names.list());
   if (meant === null) report('unknownName', spot, { name });
   else report('mistypedName', spot, { name, meant });
 }

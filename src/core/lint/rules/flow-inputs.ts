@@ -84,12 +84,17 @@ steps:
 function fillersOf({ steps }: StandardView): ReadonlyMap<string, readonly StepView[]> {
   const fillers = new Map<string, StepView[]>();
   for (const view of steps)
-    for (const form of view.step.out ?? []) {
+    for (const form of [...(view.step.out ?? []), ...returnedForms(view)]) {
       const views = fillers.get(form);
       if (views) views.push(view);
       else fillers.set(form, [view]);
     }
   return fillers;
+}
+
+/** Forms into which a called process gives back. */
+function returnedForms({ step }: StepView): readonly string[] {
+  return Object.values(step.call?.returns ?? {}).map((field) => field.split('.', 1)[0] ?? '');
 }
 
 /** Forms that a step takes in, or of which a condition, a clock, a call or a metric uses a field. */

@@ -124,17 +124,15 @@ function reportPeople(
   const { letters, step } = view;
   const key = view.kind === 'approval' && letters.A.length > 0 ? 'A' : 'R';
   const path = rolePath(view, key, 0);
-  const performers = [...new Set(letters[key].flatMap((role) => people.whoMay(role)))];
-  if (performers.length === 0) return;
   for (const { view: work, isSegregated } of works) {
-    const workers = new Set(work.letters.R.flatMap((role) => people.whoMay(role)));
-    const both = performers.filter((person) => workers.has(person));
-    const places = { step: step.name, work: work.step.name, people: quoteNames(both.map(people.nameOf)) };
-    const isAlone = isSegregated && both.length > 0 && performers.length === 1;
+    const both = people.whoMayBoth(letters[key], work.letters.R);
+    const isAlone = isSegregated && both.length > 0 && people.whoMay(...letters[key]).length === 1;
+    if (!isAlone && (isSegregated || both.length === 0)) continue;
+    // Of many the first are named.
+    const names = quoteNames(both.slice(0, 10).map(people.nameOf));
+    const places = { step: step.name, work: work.step.name, people: names };
     if (isAlone) report('alone', { path, severity: 'warn' }, places);
-    else if (both.length > 0 && !isSegregated)
-      report('person', { path, severity: 'warn' }, { ...places, id: work.id });
-    else continue;
+    else report('person', { path, severity: 'warn' }, { ...places, id: work.id });
     return;
   }
 }

@@ -1,4 +1,5 @@
 import { limitDetails } from '../list-durations.ts';
+import { languageOf } from '../list-texts.ts';
 import { readWording } from '../read-wording.ts';
 import { defineRule, type Report } from '../rule.ts';
 import type { StandardView } from '../standard-view.ts';
@@ -86,8 +87,7 @@ function checkLimits(
     for (const { text, path: place } of wordings) {
       // One that can be read is compared with the limit elsewhere.
       if (readWording(text).length > 0) continue;
-      const language = /[\u3400-\u9fff]/.test(text) ? 'zh-CN' : 'en';
-      const [first] = findVagueWording(text, language, 'time', { own });
+      const [first] = findVagueWording(text, languageOf(text), 'time', { own });
       if (!first) continue;
       const { words, from, to } = first;
       report('wording', { path: place, within: { from, to, of: text.length } }, { words });

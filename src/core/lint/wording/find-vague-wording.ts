@@ -41,13 +41,12 @@ export function findVagueWording(
   kind: VagueKind,
   { own = nothing, terms = termsIn(text, language) }: Partial<Known> = {},
 ): readonly Piece[] {
-  const asked = terms.filter((term) => term.kind === kind);
-  if (asked.length === 0 && own.terms.length === 0) return [];
+  if (own.terms.length === 0 && !terms.some((term) => term.kind === kind)) return [];
   const folded = text.toLowerCase();
   // A letter that grows or shrinks with its case would move what comes after it.
   if (folded.length !== text.length) return [];
   const found = withoutOverlap([
-    ...asked.flatMap(({ pattern }) => [...folded.matchAll(pattern)].map(pieceOf)),
+    ...terms.flatMap((term) => (term.kind === kind ? matchesOf(folded, term.pattern) : [])),
     ...own.terms.flatMap((term) => placesOf(folded, term.toLowerCase())),
   ]);
   if (found.length === 0) return [];
@@ -67,8 +66,16 @@ interface Known {
   readonly terms: readonly ReadyTerm[];
 }
 
-function pieceOf({ index, 0: words }: RegExpExecArray): Piece {
-  return { words, from: index, to: index + words.length };
+function matchesOf(text: string, pattern: RegExp): readonly Piece[] {
+  // To test first is quicker than to match: most terms that a text may hold it does not.
+  pattern.lastIndex = 0;
+  if (!pattern.test(text)) return [];
+  pattern.lastIndex = 0;
+  return [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+    words,
+    from: index,
+    to: index + words.length,
+  }));
 }
 
 /** Where words stand in a text; those in Latin letters only as whole words. */

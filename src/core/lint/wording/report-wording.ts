@@ -26,12 +26,18 @@ export const ownWords = {
   },
 } as const satisfies OptionSpecs;
 
-interface ReadInstruction extends Instruction {
-  /** The shipped terms of every kind that it may hold. */
-  readonly held: readonly ReadyTerm[];
+/** An instruction with the shipped terms, of every kind, that it may hold. */
+interface HoldingText {
+  readonly instruction: Instruction;
+  readonly terms: readonly ReadyTerm[];
 }
 
-const readStandards = new WeakMap<StandardView, readonly ReadInstruction[]>();
+/** A piece of an instruction that leaves something open. */
+export interface VagueText extends Piece {
+  readonly instruction: Instruction;
+}
+
+const readStandards = new WeakMap<StandardView, readonly HoldingText[]>();
 
 /**
  * Tells what a standard's texts leave open of one kind. Terms that its glossary has do not count; of a text in two
@@ -41,35 +47,43 @@ export function listVagueWording(
   standard: StandardView,
   kind: VagueKind,
   { terms, allow }: OwnWords,
-): readonly (Piece & { readonly instruction: Instruction })[] {
-  const read = readStandard(standard);
-  const asked = terms.length > 0 ? read : read.filter(({ held }) => held.some((term) => term.kind === kind));
-  if (asked.length === 0) return [];
+): readonly VagueText[] {
+  const holding = terms.length > 0 ? readAll(standard) : holdingTexts(standard);
+  if (holding.length === 0) return [];
   const own = { terms, allow: [...allow, ...glossaryTerms(standard)] };
-  let last = '';
-  return asked.flatMap((instruction) => {
-    const place = placeOf(instruction);
-    if (place === last) return [];
-    const { text, language, held } = instruction;
+  const all: VagueText[] = [];
+  let last: Instruction | undefined;
+  for (const { instruction, terms: held } of holding) {
+    const { text, language } = instruction;
     const found = findVagueWording(text, language, kind, { own, terms: held });
-    if (found.length > 0) last = place;
-    return found.map((piece) => ({ ...piece, instruction }));
-  });
+    if (found.length === 0 || (last && isSameText(last, instruction))) continue;
+    last = instruction;
+    for (const piece of found) all.push({ ...piece, instruction });
+  }
+  return all;
 }
 
-/** All texts, read once for all rules. */
-function readStandard(standard: StandardView): readonly ReadInstruction[] {
+/** The texts that may hold a shipped term, looked up once for all rules. */
+function holdingTexts(standard: StandardView): readonly HoldingText[] {
   const known = readStandards.get(standard);
   if (known) return known;
-  const read = listInstructions(standard).map((one) => ({ ...one, held: termsIn(one.text, one.language) }));
-  readStandards.set(standard, read);
-  return read;
+  const holding = readAll(standard).filter(({ terms }) => terms.length > 0);
+  readStandards.set(standard, holding);
+  return holding;
 }
 
-/** The text that an instruction is of, in whichever language. */
-function placeOf({ path, text }: Instruction): string {
-  const last = path.at(-1);
-  return last === 'zh-CN' || last === 'en' ? path.slice(0, -1).join('/') : `${path.join('/')} ${text}`;
+function readAll(standard: StandardView): HoldingText[] {
+  return listInstructions(standard).map((instruction) => ({
+    instruction,
+    terms: termsIn(instruction.text, instruction.language),
+  }));
+}
+
+/** Whether two instructions are one text in two languages. */
+function isSameText(one: Instruction, other: Instruction): boolean {
+  const [a, b] = [one.path, other.path];
+  const isOfTwo = a.at(-1) === 'zh-CN' && b.at(-1) === 'en' && a.length === b.length;
+  return isOfTwo && a.slice(0, -1).every((part, index) => part === b[index]);
 }
 
 function glossaryTerms({ document }: StandardView): readonly string[] {

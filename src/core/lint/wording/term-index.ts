@@ -13,7 +13,11 @@ export type TermIndex = (text: string) => readonly ReadyTerm[];
 const none: readonly ReadyTerm[] = [];
 
 /** Terms by a hash of their heads: one that answers to another's hash is looked for in vain, none is left out. */
-type Table = readonly (readonly ReadyTerm[] | undefined)[];
+interface Table {
+  /** By hash, the place in `lists`, from 1; 0 where there are none. */
+  readonly places: Uint8Array;
+  readonly lists: readonly (readonly ReadyTerm[])[];
+}
 
 /** Indexes Chinese terms by their first two characters, or the only one. */
 export function indexChinese(terms: VagueTerms): TermIndex {
@@ -22,37 +26,44 @@ export function indexChinese(terms: VagueTerms): TermIndex {
   for (const { head } of headed) (head.length === 1 ? single : double)[head.charCodeAt(0)] = 1;
   const table = tableOf(headed, (head) => chineseHash(head.charCodeAt(0), head.charCodeAt(1) || 0));
   return (text) => {
-    let found: ReadyTerm[] | undefined;
+    let found = none;
     for (let at = 0; at < text.length; at += 1) {
       const first = text.charCodeAt(at);
-      if (single[first] === 1) found = withTerms(found, table[chineseHash(first, 0)]);
-      if (double[first] === 1) found = withTerms(found, table[chineseHash(first, text.charCodeAt(at + 1))]);
+      if (single[first] === 1) found = withTerms(found, table, chineseHash(first, 0));
+      if (double[first] === 1) found = withTerms(found, table, chineseHash(first, text.charCodeAt(at + 1)));
     }
-    return found ?? none;
+    return found;
   };
 }
 
-/** Indexes English terms by the first four letters of a word of theirs; the case of the text does not matter. */
+/** As many as a small integer holds. */
+const HEAD_LETTERS = 6;
+
+/** Indexes English terms by the first six letters of a word of theirs; the case of the text does not matter. */
 export function indexEnglish(terms: VagueTerms): TermIndex {
   const table = tableOf(
     headsOf(terms, ({ words }) => [longestWord(words)]),
-    (head) => mix([...head.slice(0, 4)].reduce((key, letter) => key * 32 + letter.charCodeAt(0) - 96, 0)),
+    (head) =>
+      englishHash(
+        [...head.slice(0, HEAD_LETTERS)].reduce((key, letter) => (key << 5) | (letter.charCodeAt(0) - 96), 0),
+      ),
   );
   return (text) => {
-    let found: ReadyTerm[] | undefined;
-    let [key, letters] = [0, 0];
-    for (let at = 0; at <= text.length; at += 1) {
+    let found = none;
+    let key = 0;
+    let letters = 0;
+    for (let at = 0; at < text.length; at += 1) {
       const letter = (text.charCodeAt(at) | 32) - 96;
-      if (letter >= 1 && letter <= 26) {
-        if (letters < 4) key = key * 32 + letter;
+      if (letter > 0 && letter < 27) {
+        if (letters < HEAD_LETTERS) key = (key << 5) | letter;
         letters += 1;
       } else if (letters > 0) {
-        if (letters > 2) found = withTerms(found, table[mix(key)]);
+        found = withTerms(found, table, englishHash(key));
         key = 0;
         letters = 0;
       }
     }
-    return found ?? none;
+    return letters === 0 ? found : withTerms(found, table, englishHash(key));
   };
 }
 
@@ -71,31 +82,33 @@ function headsOf(terms: VagueTerms, ownHeads: (term: VagueTerm) => readonly stri
 }
 
 function tableOf(headed: readonly Headed[], hashOf: (head: string) => number): Table {
-  const table: ReadyTerm[][] = Array.from({ length: 0x1000 });
-  for (const { head, term } of headed) {
-    const hash = hashOf(head);
-    table[hash] = [...(table[hash] ?? []), term];
-  }
-  return table;
+  const byHash = new Map<number, ReadyTerm[]>();
+  for (const { head, term } of headed) byHash.set(hashOf(head), [...(byHash.get(hashOf(head)) ?? []), term]);
+  const places = new Uint8Array(0x10000);
+  [...byHash.keys()].forEach((hash, place) => {
+    places[hash] = place + 1;
+  });
+  return { places, lists: [...byHash.values()] };
 }
 
 function withTerms(
-  found: ReadyTerm[] | undefined,
-  terms: readonly ReadyTerm[] | undefined,
-): ReadyTerm[] | undefined {
-  if (terms === undefined) return found;
-  const all = found ?? [];
-  for (const term of terms) if (!all.includes(term)) all.push(term);
-  return all;
+  found: readonly ReadyTerm[],
+  { places, lists }: Table,
+  hash: number,
+): readonly ReadyTerm[] {
+  const place = places[hash];
+  if (place === 0 || place === undefined) return found;
+  const terms = lists[place - 1] ?? none;
+  return [...found, ...terms.filter((term) => !found.includes(term))];
 }
 
-/** Of 12 bits, like all hashes here. */
+/** Of 16 bits, like all hashes here. */
 function chineseHash(first: number, second: number): number {
-  return (first * 31 + second) & 0xfff;
+  return (first * 31 + second) & 0xffff;
 }
 
-function mix(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> 20;
+function englishHash(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> 16;
 }
 
 function longestWord(words: string): string {

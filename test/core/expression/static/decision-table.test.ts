@@ -182,7 +182,7 @@ describe('a verdict about a table agrees with the engine over all cases', () => 
         });
         expect(verdict.overlaps.map(({ row }) => row).sort()).toEqual(twice);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -205,7 +205,7 @@ describe('a verdict about a table agrees with the engine over all cases', () => 
           expect(isWider).toBe(outside.length === 0);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -216,7 +216,7 @@ describe('a verdict about a table agrees with the engine over all cases', () => 
         const expected = said.has(true) ? (said.size === 1 ? 'always' : null) : 'never';
         expect(judgeCondition(expressionOf(text), (name) => infos[name] ?? null)).toBe(expected);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

@@ -90,6 +90,15 @@ steps:
   },
   {
     rule: 'flow-inputs',
+    when: 'a called process gives the form back',
+    yaml: `forms: { f: { name: 表, fields: { n: { label: 数, type: integer } } } }
+steps:
+  - { id: a, name: 甲, kind: call, call: { process: other, returns: { n: f.n } } }
+  - { id: b, name: 乙, in: [f] }`,
+    reports: [],
+  },
+  {
+    rule: 'flow-inputs',
     when: 'nothing uses what is filled in, unless a condition, a clock, a metric or the result does',
     yaml: `forms:
   f: { name: 表, fields: { ok: { label: 好, type: boolean } } }

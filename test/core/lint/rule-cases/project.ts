@@ -106,6 +106,7 @@ forms: { f: { name: 表, number: KF-QP-1 }, g: { name: 单, number: "KF QP 2" },
   - { id: b, name: 乙, kind: call, call: { process: three } }
   - { id: c, name: 丙, kind: call, call: { process: nowhere } }`,
     around: among(
+      { id: 'example', calls: ['one', 'three', 'nowhere'] },
       { id: 'one', calls: ['two', 'three'] },
       { id: 'two', calls: ['example'] },
       { id: 'three', calls: ['four'] },

@@ -86,20 +86,22 @@ export const englishTerms: VagueTerms = {
     {
       words: 'prompt',
       before: start,
-      after: '(?! (?:and \\w+ )?(?:repl|respon|action|handling|attention|feedback|treatment|answer|report|notice|delivery|information))',
+      after:
+        '(?! (?:and \\w+ )?(?:repl|respon|action|handling|attention|feedback|treatment|answer|report|notice|delivery|information))',
     },
     {
       words: '(?:regular|periodic|irregular)',
       heads: ['regular', 'periodic', 'irregular'],
       before: start,
-      after: '(?! (?:\\w+ )?(?:checks?|reviews?|inspections?|meetings?|training|trainings|audits?|backups?|maintenance|updates?|reports?|visits?|contact|cleaning|patrols?|tests?)\\b)',
+      after:
+        '(?! (?:\\w+ )?(?:checks?|reviews?|inspections?|meetings?|training|trainings|audits?|backups?|maintenance|updates?|reports?|visits?|contact|cleaning|patrols?|tests?)\\b)',
     },
     { words: 'quick', before: start, after: '(?! (?:repl|respon|action|handling|answer|reaction))' },
-    { words: 'right away', before: start, after: end },
+    { words: 'right away', heads: ['away'], before: start, after: end },
     // All at one time is no haste.
     {
       words: 'at once',
-      before: `${start}|(?:one|two|three|four|five|all|both|many|\\d|several|everything) `,
+      before: `${start}|\\b(?:one|two|three|four|five|all|both|many|\\d+|several|everything)\\b[^.;]{0,40} `,
       after: end,
     },
     {
@@ -124,7 +126,7 @@ export const englishTerms: VagueTerms = {
     },
     { words: 'at (?:regular|irregular) intervals', heads: ['intervals'], before: start, after: end },
     { words: 'on a regular basis', before: start, after: end },
-    { words: 'from time to time', before: start, after: end },
+    { words: 'from time to time', heads: ['time'], before: start, after: end },
     {
       words: '(?:in advance|beforehand|ahead of time)',
       heads: ['advance', 'beforehand', 'ahead'],
@@ -134,7 +136,17 @@ export const englishTerms: VagueTerms = {
     {
       words:
         'within (?:a|the) (?:reasonable|specified|prescribed|set|required|stipulated|given|short|certain) (?:time|period|deadline|time ?limit|time ?frame)s?',
-      heads: ['within'],
+      heads: [
+        'reasonable',
+        'specified',
+        'prescribed',
+        'set',
+        'required',
+        'stipulated',
+        'given',
+        'short',
+        'certain',
+      ],
       before: start,
       after: `${end}| of \\d`,
     },
@@ -177,9 +189,9 @@ export const englishTerms: VagueTerms = {
   ],
   open: [
     { words: String.raw`(?:etc\b\.?|et cetera)`, heads: ['etc', 'cetera'], before: start },
-    { words: 'and so (?:on|forth)', heads: ['and'], before: start, after: end },
+    { words: 'and so (?:on|forth)', heads: ['so'], before: start, after: end },
     {
-      words: '(?:and|or) (?:the like|others|similar)',
+      words: '(?:and|or) (?:the like|similar|others(?=\\s*(?:[,.;:)]|$)))',
       heads: ['like', 'others', 'similar'],
       before: start,
       after: `${end}| (?:agree|who|confirm)`,

@@ -9,7 +9,7 @@ const number =
   '(?:\\d+(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|thirty|half an?|an?)';
 const amount = `${number}[- ]?(?:(?:working|business|calendar|full)[- ])?(?:minutes?|mins?|seconds?|hours?|hrs?|h|days?|weeks?|months?|quarters?|years?|shifts?|wd|wh|d)\\b(?!')`;
 const often =
-  '(?:\\b(?:every|each|once an?|twice an?|once per|per|times an?)\\s+(?:(?:second|third|other|\\d+|two|three|four|six)\\s+)?(?:minutes?|hours?|days?|working days?|weeks?|months?|quarters?|years?|shifts?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|morning|evening|night)\\b|\\b(?:hourly|daily|weekly|fortnightly|biweekly|monthly|quarterly|half-yearly|yearly|annually|annual)\\b)';
+  '(?:\\b(?:(?:once |twice )?(?:every|each|per)|(?:once|twice|times) an?)\\s+(?:(?:second|third|other|\\d+|two|three|four|six)\\s+)?(?:minutes?|hours?|days?|working days?|weeks?|months?|quarters?|years?|shifts?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|morning|evening|night)\\b|\\b(?:hourly|daily|weekly|fortnightly|biweekly|monthly|quarterly|half-yearly|yearly|annually|annual)\\b)';
 const moment =
   '(?:\\b(?:on |by )?the same (?:working )?day\\b|\\bby (?:noon|midnight|\\d|the end of|close of|monday|tuesday|wednesday|thursday|friday)|\\bbefore (?:noon|\\d)|\\b\\d{1,2}:\\d{2}\\b|\\bon (?:mon|tues|wednes|thurs|fri)days?\\b|\\b(?:on |by )?the (?:next|following) (?:working )?day\\b)';
 const bounding =
@@ -36,7 +36,8 @@ export function isSettledInEnglish(kind: VagueKind, clause: Clause): boolean {
   if (kind === 'scale') return document.test(clause.before + clause.after + clause.next) || hasLevels(clause);
   if (kind === 'open')
     return (
-      /^(?:several|various|numerous|multiple|a number of|a few)/.test(clause.words) && /^[^,.;(]{0,20}\(\d/.test(clause.after)
+      /^(?:several|various|numerous|multiple|a number of|a few)/.test(clause.words) &&
+      /^[^,.;(]{0,20}\(\d/.test(clause.after)
     );
   return /^(?:namely|that is|i\.e\.)/.test(clause.next);
 }
@@ -50,7 +51,8 @@ function hasLimit({ before, after, previous, next }: Clause): boolean {
 function hasCriterion({ before, after, next }: Clause): boolean {
   if (figure.test(after) || document.test(before) || document.test(after)) return true;
   const inBrackets = bracket.exec(after)?.[1] ?? '';
-  if (inBrackets.length > 5 && !/^(?:such as|e\.g\.|for example|including)|\betc\b/.test(inBrackets)) return true;
+  if (inBrackets.length > 5 && !/^(?:such as|e\.g\.|for example|including)|\betc\b/.test(inBrackets))
+    return true;
   return /^(?:i\.e\.|that is|meaning|at most|at least|not exceeding|no more than|as defined|as set out|see)\b/.test(
     next,
   );

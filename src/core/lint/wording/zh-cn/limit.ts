@@ -18,7 +18,7 @@ const limitWord =
 const afterLimitWord = `${limitWord}\\s*(?:为|是|于|在|至少|约|[:：])?\\s*${amount}(?!\\s*(?:[内前]?的(?!时间|时限|期限)|以上|[内前后]?(?:仍|还|未|没|尚)))`;
 const clock = String.raw`(?:\d{1,2}[:：]\d{2}|\d{1,2}\s*[点时](?:整|半|前|\s))`;
 const day =
-  '(?:(?<!达)当[日天晚场周月]|当班|次[日月周]|隔日|同日|翌日|即日|今天|明天|[上下]班前|班前|班后|[周月季年旬][末底]|[季月年]初|周[一二三四五六日]|星期[一二三四五六日天]|本[周月季年][内底末]|t\\s*\\+\\s*\\d)(?!\\s*(?:的|未|没|仍|尚|无法))';
+  '(?:(?<!达)当[日天晚场周月]|当班|次[日月周]|隔日|同日|翌日|即日|今天|明天|[上下]班前|班前|[周月季年旬][末底]|[季月年]初|周[一二三四五六日]|星期[一二三四五六日天]|本[周月季年][内底末]|t\\s*\\+\\s*\\d)(?!\\s*(?:的|未|没|仍|尚|无法))';
 const every =
   '(?:每(?:个|逢|满|[一两二三四五六半\\d]+\\s*个?)?\\s*(?:工作日|日|天|周|星期|礼拜|月|季度?|年|半年|旬|班|小时|分钟|晚|早|学期|财年|批)|[按逐](?:日|天|周|月|季度?|年|班|旬|批|半年|小时)(?!历)|一年[一两二三四]次)';
 const period = /月度|季度|年度|双周|[周月季年]例会|[日周月季年]报|[周月季年]检/;
@@ -28,7 +28,12 @@ const limitBefore = new RegExp([...anywhere, day, every].join('|'));
 /** After the term a day or a period often belongs to a noun: 及时整理当日记录, 定期检查每日报表. */
 const standing = '(?=\\s*(?:[内前后底末起止）)]|之|以|完成|结束|至少|[一1]?次|\\d|$))';
 const limitAfter = new RegExp(
-  [...anywhere, `(?:${day}|${every})${standing}`, `[于在至为按（(]\\s*(?:${day}|${every})`, `^\\s*(?:${every})`].join('|'),
+  [
+    ...anywhere,
+    `(?:${day}|${every})${standing}`,
+    `[于在至为按（(]\\s*(?:${day}|${every})`,
+    `^\\s*(?:${every})`,
+  ].join('|'),
 );
 const endsWithLimit = new RegExp(
   `(?:${withinAmount}|${beforeEvent}|${clock}|${day}|${every})\\s*(?:前|内|末|底|初|起|开始|时|之前|以前)?$`,
@@ -39,25 +44,29 @@ const follows = new RegExp(
 );
 const precedes = new RegExp(`${conditionBefore}${amount}\\s*$`);
 const limiting =
-  /^(?:且|但|并且)?(?:最迟|至迟|最晚|最长|最多|不得?超过|不得?晚于|不得?迟于|时限|期限|限|即|也就是|频[次率]|周期|间隔|至少|每|一般|原则上|具体|要求)/;
+  /^(?:且|但|并且)?(?:最迟|至迟|最晚|最长|最多|不得?超过|不得?晚于|不得?迟于|时限|期限|限|即|也就是|频[次率]|周期|间隔|至少|每|一般|原则上|具体|要求|[^，。；]{1,6}(?:时限|期限|频[次率]|周期)(?:为|是|不|[:：]))/;
 const anyTime = new RegExp(`${amount}|${clock}|${day}|${every}`);
 const doneWithin = new RegExp(
-  `^(?:应|须|必须|需)?(?:在|于)?\\s*${amount}(?:之|以)?内(?:完成|办结|处理完|到位|结束|做完|完毕|解决)`,
+  `^(?:应|须|必须|需)?(?:在|于)?\\s*${amount}(?:之|以)?内(?:完成|办结|处理完|到位|结束|做完|完毕|解决|$)`,
 );
 
 /** The limit stands in something that is named: 按《服务时限表》规定的时限. */
 const named =
-  /(?:《[^》]*(?:时限|时间|周期|计划|日程|频[次率]|排期)[^》]*》|(?:《[^》]*》|附[件表录]\s*[\d一二三四五六七八九十]*|第[^，。；]{1,6}[条款章节]|[上下]表|sla)[^，。；]{0,8}(?:时限|期限|时间|频[次率]|周期|日期)|(?:时限|期限|时间|频[次率]|周期)[^，。；]{0,4}(?:见|按|依照?|参见|执行)[^，。；]{0,6}(?:《|附[件表录]|第[^，。；]{1,6}[条款章节]|[上下]表|sla))/i;
+  /(?:《[^》]*(?:时限|时间|周期|计划|日程|频[次率]|排期)[^》]*》|(?:《[^》]*》|附[件表录]\s*[\d一二三四五六七八九十]*|第[^，。；]{1,6}[条款章节]|[上下]表|sla|合同|协议|订单|通知书?)[^，。；]{0,8}(?:时限|期限|时间|频[次率]|周期|日期)|(?:时限|期限|时间|频[次率]|周期)[^，。；]{0,4}(?:见|按|依照?|参见|执行)[^，。；]{0,6}(?:《|附[件表录]|第[^，。；]{1,6}[条款章节]|[上下]表|sla))/i;
 const planned = /按[^，。；]{0,10}(?:计划|周期|频[次率]|日程|排[班期]|时间表|时刻表)/;
+
+/** 及时通知客户并在 2 小时内补发: the figure is of the other act. */
+const otherAct = /并(?=[在于将把应须向对由])/;
 
 /** How often: what such terms leave open a plan or a period of the year settles too. */
 const howOften = /定期|适时/;
 
 /** Whether the sentence gives a vague time its figure, a moment or a document that has it. */
 export function hasLimit({ words, before, after, previous, next }: Clause): boolean {
-  if (follows.test(after) || precedes.test(before)) return true;
+  const [own = '', other = ''] = after.split(otherAct, 2);
+  if (follows.test(own) || precedes.test(before) || doneWithin.test(other)) return true;
   const clause = before + words + after;
-  if (limitBefore.test(before) || limitAfter.test(after) || named.test(clause)) return true;
+  if (limitBefore.test(before) || limitAfter.test(own) || named.test(clause)) return true;
   if (endsWithLimit.test(previous)) return true;
   if ((limiting.test(next) && anyTime.test(next)) || doneWithin.test(next)) return true;
   return howOften.test(words) && (planned.test(clause) || period.test(clause));

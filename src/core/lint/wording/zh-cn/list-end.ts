@@ -13,12 +13,12 @@ const grade = /(?:[一二三四五特甲乙丙丁优劣次头上下]|(?<!提)高
 const graded =
   /^等(?:奖|品|功|舱|座|货|生|教育|学历|学校|院校|数学|规模|水平|程度|风险|以上|偏|收入|难度|供应商|客户|仓|车间|大事|残|伤|公民)/;
 /** 分为甲、乙、丙三等. */
-const gradeAtEnd = /[一二三四五特甲乙丙丁优劣次]$/;
+const gradeAtEnd = /(?:[一二三四五特甲乙丙丁优劣次]|(?<![镜接码箭])头)$/;
 const end = /^等(?:$|[，。、；的）)])/;
 
 /** What one waits for, and what makes somebody wait. */
 const awaited =
-  /^等\s*(?:着|了|到|齐|完|不|一下|一会|他|她|它|其|对方|客户|顾客|通知|回复|回电|回音|答复|审批|审核|批复|批准|结果|消息|电话|反馈|确认|叫号|取号|开会|冷却|放行|检验|批|签|排队|客服|货|料|人|车|单|系统|财务|配件|\d)/;
+  /^等\s*(?:着|了|到|齐|完|不|一下|一会|他|她|它|其|对方|客户|顾客|通知|回复|回电|回音|答复|审批|审核|批复|批准|结果|消息|电话|反馈|确认|叫号|取号|开会|冷却|放行|检验|批|签|排队|客服|货|料|人(?=[到来齐接回])|车|单|系统|财务|配件|\d)/;
 const awaits = new RegExp(
   [
     '(?:^|[，。；：！？（(\\s]|[停原]地|停[工机]|需|必须|须|再|别|勿|只|一直|耐心|静|坐|空|干|久|苦|期间|不必|不用|不要|无需)$',
@@ -29,15 +29,17 @@ const awaits = new RegExp(
 const surelyAwaits = /(?:需|须|先|再|请(?<![申邀聘提报]请))$/;
 
 const number = String.raw`(?:\d+|[一二两三四五六七八九十百]+)`;
-/** 等三类, 等共 5 份: the list is complete. Not 等十余种. */
+const counter =
+  '(?:[个项类种份家部人名条点步档大款件台套张页章节栏处次组门方岗样位道场册本包区厂店线表单省市国]|环节|方面|要素|内容|字段|渠道|文件|城市|语言|指标|阶段|系统|平台|级别)';
+/** 等三类, 等共 5 份: the list is complete. Not 等十余种, 等一系列. */
 const counted = new RegExp(
-  String.raw`^\s*(?:以上|上述|前述|全部|合计|总计|总共|共计?|这|的)?\s*${number}\s*(?![余多几十]|级|等|楼|号|期)[^，。；]{0,2}`,
+  String.raw`^\s*(?:以上|上述|前述|全部|合计|总计|总共|共计?|这|的)?\s*(?:\d+\s*(?![\d余多几十]|级|等|楼|号|期|%|元)|${number}\s*${counter})`,
 );
-const about = new RegExp(String.raw`^\s*${number}\s*(?:余|多|几)`);
+const about = new RegExp(String.raw`^\s*(?:${number}\s*(?:余|多|几)|一(?:系列|些|般|类|线|部分|个))`);
 
 /** What single things are gathered under: 电话等方式. */
 const gathers =
-  /^\s*(?:各|相关|有关|其他|其它|多|若干|方式|渠道|部门|人员|情况|情形|材料|资料|文件|内容|信息|问题|措施|手段|途径|形式|因素|事项|环节|岗位|单位|工具|系统|设备|产品|项目|条件|要求|方法|活动|业务|工作|步骤|原因|行为|数据|指标|表单|单据|记录|证据|费用|服务|场景|平台|媒体|凭证|物品|功能|风险|事件|事宜|方面|[类项法]|用途|字段|地点|证件|法律)/;
+  /^\s*(?:各|相关|有关|其他|其它|多|若干|方式|渠道|部门|人员|情况|情形|材料|资料|文件|内容|信息|问题|措施|手段|途径|形式|因素|事项|环节|岗位|单位|工具|系统|设备|产品|项目|条件|要求|方法|活动|业务|工作|步骤|原因|行为|数据|指标|表单|单据|记录|证据|费用|服务|场景|平台|媒体|凭证|物品|功能|风险|事件|事宜|方面|[类项法]|用途|字段|地点|证件|法律|人(?![到来齐接回]))/;
 
 /** Whether 等 leaves a list open; it also begins and ends other words, waits, and closes a list that is counted. */
 export function leavesListOpen({ words, before, after }: Clause): boolean {
@@ -47,7 +49,7 @@ export function leavesListOpen({ words, before, after }: Clause): boolean {
   if (!isDouble && grade.test(before) && graded.test(rest)) return false;
   if (!isDouble && gradeAtEnd.test(before) && end.test(rest)) return false;
   if (counted.test(after) && !about.test(after)) return false;
-  const isList = /、/.test(before);
+  const isList = /、|\//.test(before);
   if (isList ? surelyAwaits.test(before) : awaits.test(before) || /后$/.test(before)) return false;
   if (!isList && /在[^，。；]{1,6}$/.test(before) && !gathers.test(after)) return false;
   if (isList || /[和及与或]|例如|比如|包括|[：:]/.test(before) || gathers.test(after)) return true;

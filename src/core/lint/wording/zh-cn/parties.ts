@@ -13,7 +13,7 @@ const personBefore = `${family}[\\u4e00-\\u9fff]{1,2}(?:作为|担任|为)?`;
 const personAfter = `(?:为|是|即)?${family}(?:[\\u4e00-\\u9fff]{1,2}|某)${does}`;
 
 /** Named at once, as in 责任部门：质量部; 下同 and the like name nobody. */
-const named = String.raw`\s*(?:[:：]|[（(](?!下同|以下|兼职|专职|全职|如有))`;
+const named = String.raw`\s*(?:[:：—]|[（(](?!下同|以下|兼职|专职|全职|如有))`;
 
 /** About a list or a name of them, or about rules. */
 const about = '的?(?:名单|清单|名称|姓名|通讯录|电话|联系方式|编号|代码|信息表)';
@@ -49,7 +49,7 @@ export const parties: readonly VagueTerm[] = [
   {
     words: '上级',
     before: '[以线网]|直接|直属|的|其|本人',
-    after: `${named}|别|市|单位?域|域|联|数|差|长|台|公司|集团|工序|目录|菜单|节点|编号|文件|标准|制度|即`,
+    after: `${named}|别|市|域|联|数|差|长|台|公司|集团|工序|目录|菜单|节点|编号|文件|标准|制度|即`,
   },
   {
     words: '领导',
@@ -58,4 +58,6 @@ export const parties: readonly VagueTerm[] = [
       '(?<!报|经|由|请|请示|向|呈|交|给|征得|征求|通知|汇报|告知|报告)',
     after: '班子|力|小组|者|岗|层|干部|人',
   },
+  // As the one who acts: 领导批示的事项.
+  { words: '领导', before: '[^，。；、：\\s]', after: '(?!批示|审批|批准|签字|签批|指示|交办|同意)' },
 ];

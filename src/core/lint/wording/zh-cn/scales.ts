@@ -5,10 +5,10 @@ const seen = '[重忽检巡监审注轻无透凝电蔑歧仇近远]';
 
 /** Degrees without a scale. Source: S1-3.4.2. */
 export const scales: readonly VagueTerm[] = [
-  { words: '视情(?:节|况|形)', heads: ['视情'], before: seen },
+  // 视损失情况; not 视为特殊情况, 视频情况.
   {
-    words: '视(?:具体|实际|其)?(?:情况|严重程度|需要)',
-    heads: ['视具', '视实', '视其', '视严', '视需'],
+    words: '视(?![为同频觉野力图线察作])[\\u4e00-\\u9fff]{0,4}?(?:情节|情况|情形|严重程度|轻重|需要)',
+    heads: ['视'],
     before: seen,
   },
   { words: '视情', before: seen, after: '[绪感景报节况形]' },
