@@ -29,7 +29,8 @@ export async function rulePages(top: string): Promise<GeneratedFile[]> {
   ];
 }
 
-function rulePage({ id, code, severity, title, reason, source, messages, good, bad }: Rule): string {
+function rulePage(rule: Rule): string {
+  const { id, code, severity, title, reason, source, messages, good, bad } = rule;
   const said = Object.values(messages).flatMap(({ message, hint }) => [
     `- ${message['zh-CN']}${hint === undefined ? '' : ` → ${hint['zh-CN']}`}`,
     `  ${message.en}${hint === undefined ? '' : ` → ${hint.en}`}`,
@@ -45,6 +46,7 @@ function rulePage({ id, code, severity, title, reason, source, messages, good, b
     '',
     `- 级别 level: \`${severity}\``,
     ...(code === null ? [] : [`- 编号 code: ${code}`]),
+    `- 预设 preset: \`${rule.preset ?? 'recommended'}\``,
     `- 依据 source: ${source}`,
     '',
     '## 为什么 — why',
@@ -53,6 +55,7 @@ function rulePage({ id, code, severity, title, reason, source, messages, good, b
     '',
     reason.en,
     '',
+    ...optionLines(rule),
     '## 怎么说 — what it says',
     '',
     ...said,
@@ -66,6 +69,17 @@ function rulePage({ id, code, severity, title, reason, source, messages, good, b
     ...yaml(good),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What sop.yaml may set under the rule's name. */
+function optionLines({ options = {} }: Rule): string[] {
+  const rows = Object.entries(options).map(([name, { kind, default: value, says }]) => {
+    const shown = Array.isArray(value) ? value.join(', ') : String(value);
+    return `| \`${name}\` | ${kind} | ${cell(shown)} | ${cell(says['zh-CN'])} | ${cell(says.en)} |`;
+  });
+  if (rows.length === 0) return [];
+  const head = ['| 名称 name | 类型 kind | 默认 default | 说明 | says |', '|---|---|---|---|---|'];
+  return ['## 选项 — options', '', ...head, ...rows, ''];
 }
 
 function yaml(text: string): string[] {

@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk';
 import type { ReadingRule } from '../core/lint/reading-rules.ts';
 import type { Rule } from '../core/lint/rule.ts';
+import type { OptionSpec } from '../core/lint/rule-options.ts';
 import type { Bilingual } from '../core/standard/read/bilingual.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Language } from '../shared/text.ts';
@@ -26,12 +27,21 @@ export function renderRule(rule: Rule, { language, messages, colour, width }: Ru
     const advice = hint ? `\n${hang('    → ', say(hint), width)}` : '';
     return `${hang('  - ', say(message), width)}${advice}`;
   });
+  const facts = [
+    `${messages.level}${separator}${messages[rule.severity]}`,
+    `${messages.preset}${separator}${rule.preset ?? 'recommended'}`,
+  ];
+  const options = Object.entries(rule.options ?? {}).map(([name, spec]) => {
+    const value = messages.byDefault({ value: shownDefault(spec, messages) });
+    return hang('  - ', `${name}${separator}${say(spec.says)} (${value})`, width);
+  });
   const blocks = [
-    [chalk.bold(nameOf(rule)), `${messages.level}${separator}${messages[rule.severity]}`].join('  '),
+    [chalk.bold(nameOf(rule)), ...facts].join('  '),
     wrap(say(rule.title)),
     `${chalk.bold(messages.why)}\n${wrap(say(rule.reason))}`,
     ...(rule.unwaivable ? [wrap(messages.unwaivable)] : []),
     `${chalk.bold(messages.source)}${separator}${rule.source}`,
+    ...(options.length === 0 ? [] : [`${chalk.bold(messages.options)}\n${options.join('\n')}`]),
     `${chalk.bold(messages.says)}\n${said.join('\n')}`,
     `${chalk.red(messages.broken)}\n${indented(rule.bad)}`,
     `${chalk.green(messages.kept)}\n${indented(rule.good)}`,
@@ -73,6 +83,11 @@ export function renderRuleList(
     return hang(`${lead}  `, rule.title[language], width);
   });
   return `${lines.join('\n')}\n\n${chalk.dim(messages.seeOne)}\n`;
+}
+
+function shownDefault({ default: value }: OptionSpec, { none }: Messages['lint']): string {
+  if (!Array.isArray(value)) return String(value);
+  return value.length === 0 ? none : value.join(', ');
 }
 
 function nameOf({ id, code }: Rule): string {

@@ -151,6 +151,14 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    'workspace',
+    ['sop.yaml 里的设置都有着落', 'The settings of sop.yaml mean something'],
+    [
+      '写错的规则名、找不到的插件或基线，等于没有设置，却没有人知道。',
+      'A mistyped rule, a plug-in or a base that is not there sets nothing, and nobody would know.',
+    ],
+  ],
+  [
     'authority-bands',
     ['审批金额档不缺、不重，边界写明', 'Approval bands have no gap, no overlap and declared bounds'],
     [

@@ -10,5 +10,9 @@ export const lint = {
   error: 'error',
   warn: 'warning',
   info: 'note',
+  preset: 'Preset',
+  options: 'Options',
+  byDefault: ({ value }: { value: string }) => `by default ${value}`,
+  none: 'none',
   seeOne: '"sop explain <rule>" shows one of them with examples.',
 };

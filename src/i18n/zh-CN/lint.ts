@@ -13,5 +13,9 @@ export const lint = {
   error: '错误',
   warn: '警告',
   info: '信息',
+  preset: '预设',
+  options: '选项',
+  byDefault: ({ value }) => `默认 ${value}`,
+  none: '无',
   seeOne: '“sop explain <规则>” 显示其中一条和例子。',
 } satisfies SameMessages<typeof english>;

@@ -59,5 +59,5 @@ export const parties: readonly VagueTerm[] = [
     after: '班子|力|小组|者|岗|层|干部|人',
   },
   // As the one who acts: 领导批示的事项.
-  { words: '领导', before: '[^，。；、：\\s]', after: '(?!批示|审批|批准|签字|签批|指示|交办|同意)' },
+  { words: '领导', before: '[^，。；、：\\s]', after: '(?!批示|签批|指示|交办)' },
 ];
