@@ -20,17 +20,22 @@ export interface LintChoice {
 
 /** The shipped rules of the recommended preset, on the day that it is there. */
 export function lintSettingFor({ now, zone = 'Asia/Shanghai' }: LintChoice): LintSetting {
+  const day = lazyDay(now, zone);
   return {
     ...settleRules(allRules, { preset: 'recommended', ruleSet: null, choices: new Map() }),
     isPast: (date) => isOver(date, now, zone),
-    surround: () => nothingAround(today(now, zone)),
+    surround: () => nothingAround(day),
     loadParseCondition: async () => (await import('../core/expression/parse-condition.ts')).parseCondition,
   };
 }
 
-/** The day that it is in a zone. */
-function today(now: number, zone: string): string {
-  return formatDay(createZoneClock(zone).dayOf(now));
+/** The day that it is in a zone, `YYYY-MM-DD`, worked out when first asked for: to load a zone takes long. */
+export function lazyDay(now: number, zone: string): () => string {
+  let day: string | undefined;
+  return () => {
+    day ??= formatDay(createZoneClock(zone).dayOf(now));
+    return day;
+  };
 }
 
 /** Whether a day is over in a zone. Only near the turn of the day does it matter which zone; to load one takes time. */

@@ -50,6 +50,14 @@ describe('--fix', () => {
     expect(read(folder)).toBe(standard('a'));
   });
 
+  test('puts the settings right as well, where they are named', async () => {
+    const folder = lintFolder({ 'sop.yaml': 'langauge: en # words\n', 'processes/a.yaml': standard('a') });
+    expect((await lintIn(folder)).out).toContain('did you mean “language”');
+    const { code, out, err } = await lintIn(folder, 'sop.yaml processes --fix');
+    expect([code, out, err]).toEqual([0, '✔ no findings in 2 files\n', '1 thing put right in 1 file.\n']);
+    expect(readFileSync(path.join(folder, 'sop.yaml'), 'utf8')).toBe('language: en # words\n');
+  });
+
   test('leaves a file in another encoding alone', async () => {
     const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
     const folder = lintFolder({ 'processes/a.yaml': utf16 });

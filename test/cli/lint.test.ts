@@ -34,7 +34,7 @@ async function lintJson(files: Readonly<Record<string, string | Uint8Array>>, ..
 const vagueOwner = soundYaml
   .replace('roles:\n', 'roles:\n  anyone: { name: 专人, department: service }\n')
   .replace('R: agent', 'R: anyone');
-const keyStep = soundYaml.replace(/    example: .*\n/, '');
+const keyStep = soundYaml.replace(/ {4}example: .*\n/, '');
 
 describe('what people see', () => {
   test('a finding has its place, its words, its rule, its lines and what to do', async () => {

@@ -36,7 +36,7 @@ export function lintExample(
   const whole = {
     rules,
     isPast: (date: string) => date < '2026-11-21',
-    surround: () => nothingAround('2026-11-21'),
+    surround: () => nothingAround(() => '2026-11-21'),
     loadParseCondition: async () => parseCondition,
     ...rest,
   };

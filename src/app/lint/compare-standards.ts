@@ -57,7 +57,7 @@ async function projectOf(
 function withProject(setting: LintSetting, project: ProjectView): LintSetting {
   return {
     ...setting,
-    surround: async (document, file) => ({ ...(await setting.surround(document, file)), project }),
+    surround: async (standard, file) => ({ ...(await setting.surround(standard, file)), project }),
   };
 }
 

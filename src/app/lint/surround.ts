@@ -1,6 +1,7 @@
+import { dayMs, formatDay, yearOf } from '../../core/calendar/civil-day.ts';
+import type { DurationText } from '../../core/lint/list-durations.ts';
 import type { LintSetting } from '../../core/lint/lint-standard.ts';
 import { farthestLimit } from '../../core/lint/reach-of-limits.ts';
-import { viewStandard } from '../../core/lint/standard-view.ts';
 import { type CalendarCoverage, nothingAround } from '../../core/lint/surroundings.ts';
 import type { Organisation } from '../../generated/organisation.ts';
 import type { ProcessStandard } from '../../generated/process-standard.ts';
@@ -13,8 +14,10 @@ import type { OpenWorkspace } from '../workspace/open-workspace.ts';
 export interface SurroundSetting {
   readonly files: Files;
   readonly workspace: OpenWorkspace;
+  /** The instant now. */
+  readonly now: number;
   /** The day that it is in the workspace, `YYYY-MM-DD`. */
-  readonly today: string;
+  today(): string;
   /** Asked only when a limit may reach into another year. */
   loadStatutoryDays(): Promise<StatutoryDays>;
 }
@@ -26,26 +29,27 @@ export interface SurroundSetting {
  * @throws AppError `organisation-missing`, at the first standard, when `sop.yaml` names a file that is not there.
  */
 export function createSurround(setting: SurroundSetting): LintSetting['surround'] {
-  const { today, workspace } = setting;
-  const thisYear = Number(today.slice(0, 4));
+  const { now, today, workspace } = setting;
   const coverages = new Map<string, Promise<CalendarCoverage | null>>();
   let organisation: Promise<Organisation | null> | undefined;
-  return async (document) => {
+  return async ({ document, durations }) => {
     organisation ??= loadOrganisationDocument(setting);
-    const calendar = reachesPast(document, today, thisYear) ? coverage(document) : null;
+    const calendar = mayReachPast(durations, now) ? coverage(document) : null;
     return { ...nothingAround(today), organisation: await organisation, calendar: await calendar };
   };
 
   function coverage({ calendar = workspace.settings.calendar }: ProcessStandard) {
-    const found = coverages.get(calendar) ?? findCoverage(setting, calendar, thisYear);
+    const found = coverages.get(calendar) ?? findCoverage(setting, calendar, Number(today().slice(0, 4)));
     coverages.set(calendar, found);
     return found;
   }
 }
 
-function reachesPast(document: ProcessStandard, today: string, year: number): boolean {
-  const farthest = farthestLimit(viewStandard(document, null).durations, today);
-  return farthest !== null && farthest.year > year;
+/** Whether a limit may reach past the end of this year, wherever on earth that is: the zone need not be known for it. */
+function mayReachPast(durations: readonly DurationText[], now: number): boolean {
+  const day = Math.floor(now / dayMs);
+  const farthest = farthestLimit(durations, formatDay(day + 1));
+  return farthest !== null && farthest.year > yearOf(day - 1);
 }
 
 async function loadOrganisationDocument({ files, workspace }: SurroundSetting): Promise<Organisation | null> {

@@ -75,8 +75,8 @@ async function work(
   options: LintOptions,
 ): Promise<number> {
   if (options.watch) return (await import('../lint/watch-command.ts')).runWatch(context, patterns, options);
+  if (options.fix) return (await import('../lint/fix-command.ts')).runFix(context, patterns, options);
   const open = await openLint(context.io, patterns, options);
-  if (options.fix) return (await import('../lint/fix-command.ts')).runFix(context, open, options);
   if (options.writeBaseline) {
     const { runWriteBaseline } = await import('../lint/baseline-command.ts');
     return runWriteBaseline(context, open, options);

@@ -1,6 +1,4 @@
 import path from 'node:path';
-import { gitHistory } from '../../adapters/git/git-history.ts';
-import { listChanged } from '../../app/lint/list-changed.ts';
 import { standardsToLint } from '../../app/standards-to-lint.ts';
 import { expandPaths } from '../../app/workspace/expand-paths.ts';
 import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts';
@@ -46,6 +44,9 @@ export async function findPaths(
   const paths =
     patterns.length > 0 ? await expandPaths(files, patterns) : await standardsToLint(files, workspace);
   if (changed === undefined) return { paths, onlyChanged: false, isNameless: false };
+  // Loaded on demand: to start another program takes parts of Node that nothing else here needs.
+  const { gitHistory } = await import('../../adapters/git/git-history.ts');
+  const { listChanged } = await import('../../app/lint/list-changed.ts');
   const history = gitHistory(patterns.length > 0 ? io.cwd : (workspace.root ?? io.cwd));
   const ref = changed === true ? 'HEAD' : changed;
   return { ...(await listChanged(history, ref, paths)), onlyChanged: true, isNameless: false };

@@ -5,7 +5,7 @@ import type { CommandContext } from '../command.ts';
 import { ExitCode } from '../exit-code.ts';
 import { reportOf, weigh } from './lint-once.ts';
 import type { LintOptions } from './lint-options.ts';
-import type { OpenLint } from './open-lint.ts';
+import { type OpenLint, openLint } from './open-lint.ts';
 import { tellOutcome } from './tell-outcome.ts';
 import { writeReport } from './write-report.ts';
 
@@ -14,17 +14,24 @@ import { writeReport } from './write-report.ts';
  * the exit code is that of the files as they are.
  * @throws AppError `file-unwritable`.
  */
-export async function runFix(context: CommandContext, open: OpenLint, options: LintOptions): Promise<number> {
+export async function runFix(
+  context: CommandContext,
+  patterns: readonly string[],
+  options: LintOptions,
+): Promise<number> {
+  const open = await openLint(context.io, patterns, options);
   const before = await reportOf(open, null);
   const changed = await fixFiles(open.job, before);
   if (options.dryRun) return showChanges(context, open, options, changed);
   const writer = fileWriter(context.io.cwd);
   for (const { path, after } of changed) await writer.write(path, after);
   if (changed.length > 0) context.note(context.messages.linting.fixed(counts(changed)));
-  const report = changed.length > 0 ? await reportOf(open, null) : before;
-  const outcome = await weigh(context, open, options, report);
-  await writeReport(context, open, options, outcome);
-  tellOutcome(context, open, outcome);
+  // The settings may be among what was put right.
+  const after = changed.length > 0 ? await openLint(context.io, patterns, options) : open;
+  const report = changed.length > 0 ? await reportOf(after, null) : before;
+  const outcome = await weigh(context, after, options, report);
+  await writeReport(context, after, options, outcome);
+  tellOutcome(context, after, outcome);
   return outcome.hasFailed ? ExitCode.findings : ExitCode.success;
 }
 

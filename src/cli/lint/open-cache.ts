@@ -37,5 +37,5 @@ export function createLastingCache(): (open: OpenLint) => Promise<FindingsCache>
 
 function keyOf({ files, workspace, config, today, chosen, job }: OpenLint): Promise<string> {
   const configuration = JSON.stringify([config.fingerprint, chosen && [...chosen].sort(), job.maxFileBytes]);
-  return cacheKey({ files, workspace, today, program: programMark(), configuration });
+  return cacheKey({ files, workspace, today: today(), program: programMark(), configuration });
 }

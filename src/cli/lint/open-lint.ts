@@ -7,9 +7,8 @@ import type { LintJob } from '../../app/lint/lint-job.ts';
 import { readPrevious } from '../../app/lint/read-previous.ts';
 import { createSurround } from '../../app/lint/surround.ts';
 import type { LintConfig } from '../../app/lint-config/lint-config.ts';
+import { lazyDay } from '../../app/lint-setting.ts';
 import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts';
-import { formatDay } from '../../core/calendar/civil-day.ts';
-import { createZoneClock } from '../../core/calendar/zone-clock.ts';
 import type { Finding } from '../../core/lint/finding.ts';
 import type { LintSetting } from '../../core/lint/lint-standard.ts';
 import { version } from '../../generated/version.ts';
@@ -25,10 +24,12 @@ import { readSize } from './read-size.ts';
 /** Everything that one look at the files needs. */
 export interface OpenLint {
   readonly files: Files;
+  /** The instant now. */
+  readonly now: number;
   readonly workspace: OpenWorkspace;
   readonly config: LintConfig;
   /** The day that it is in the workspace, `YYYY-MM-DD`. */
-  readonly today: string;
+  today(): string;
   /** Ids of the only rules that were asked for; null for all. */
   readonly chosen: ReadonlySet<string> | null;
   readonly job: LintJob;
@@ -48,8 +49,9 @@ export async function openLint(io: Io, patterns: readonly string[], options: Lin
   const config = await openLintConfig(files, workspace, io.now());
   const chosen = chooseRules(config, options.rule);
   const found = await findPaths(io, { files, workspace }, { ...options, patterns });
-  const today = formatDay(createZoneClock(workspace.settings.zone).dayOf(io.now()));
-  const parts = { files, workspace, config, today, chosen, found };
+  const now = io.now();
+  const today = lazyDay(now, workspace.settings.zone);
+  const parts = { files, workspace, config, now, today, chosen, found };
   const settingFor = settingsOf(parts);
   const findCalled = createFindCalled({ files, workspace, maxFileBytes });
   const job = { ...found, files, settingFor, maxFileBytes, findCalled };
@@ -72,8 +74,8 @@ function settingsOf(parts: SettingParts): (path: string) => LintSetting {
       ? picked.rules.filter(({ id }) => id !== 'id-equals-file-name')
       : picked.rules;
     if (previous.size === 0) return { ...picked, rules, surround };
-    const withPrevious: LintSetting['surround'] = async (document, file) => ({
-      ...(await surround(document, file)),
+    const withPrevious: LintSetting['surround'] = async (standard, file) => ({
+      ...(await surround(standard, file)),
       previous: readPrevious(previous.get(file), file),
     });
     return { ...picked, rules, surround: withPrevious };
@@ -88,10 +90,11 @@ function settingsOf(parts: SettingParts): (path: string) => LintSetting {
   };
 }
 
-function surroundAt({ files, workspace, today }: SettingParts): LintSetting['surround'] {
+function surroundAt({ files, workspace, now, today }: SettingParts): LintSetting['surround'] {
   return createSurround({
     files,
     workspace,
+    now,
     today,
     loadStatutoryDays: async () =>
       (await import('../../adapters/calendar/chinese-days.ts')).createChineseDays(),

@@ -13,6 +13,8 @@ import { loadLintConfig } from '../../app/lint-config/load-lint-config.ts';
 import { lintSettingFor } from '../../app/lint-setting.ts';
 import { UnsoundInput } from '../../app/unsound-input.ts';
 import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts';
+import { formatDay } from '../../core/calendar/civil-day.ts';
+import { createZoneClock } from '../../core/calendar/zone-clock.ts';
 import type { Finding } from '../../core/lint/finding.ts';
 import { DEFAULT_MAX_FILE_BYTES } from '../../core/standard/read/file-too-large.ts';
 import { pathWithin } from '../../core/workspace/path-within.ts';
@@ -31,7 +33,7 @@ export async function openContext(
   const today = lintSettingFor({ now: now(), zone: workspace.settings.zone });
   const isWithin = await placesOf(files, workspace);
   const day = dayIn(workspace.settings.zone, now());
-  const surround = createSurround({ files, workspace, today: day, loadStatutoryDays: async () => createChineseDays() });
+  const surround = createSurround({ files, workspace, now: now(), today: () => day, loadStatutoryDays: async () => createChineseDays() });
   return {
     files,
     workspace,
@@ -69,6 +71,7 @@ async function placesOf(files: Files, { root, settings }: OpenWorkspace): Promis
   };
 }
 
-function dayIn(zone: string, now: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(now);
+/** The day that it is in a zone. */
+export function dayIn(zone: string, now: number): string {
+  return formatDay(createZoneClock(zone).dayOf(now));
 }

@@ -33,6 +33,6 @@ function isConcerned(outline: StandardOutline, project: ProjectView, setting: Li
 function withProject(setting: LintSetting, project: ProjectView): LintSetting {
   return {
     ...setting,
-    surround: async (document, file) => ({ ...(await setting.surround(document, file)), project }),
+    surround: async (standard, file) => ({ ...(await setting.surround(standard, file)), project }),
   };
 }

@@ -6,7 +6,7 @@ import { compareFindings, type Finding, type Severity, type TextRange } from './
 import type { ParseCondition, Rule, RuleFinding, Spot } from './rule.ts';
 import type { GivenOptions } from './rule-options.ts';
 import { runRules } from './run-rules.ts';
-import { viewStandard } from './standard-view.ts';
+import { type StandardView, viewStandard } from './standard-view.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A standard that was read, with what is needed to find its parts in the text. */
@@ -27,7 +27,7 @@ export interface LintSetting {
   /** Whether a day, `YYYY-MM-DD`, is over; asked only where there are dates to judge. */
   isPast(date: string): boolean;
   /** What stands around a standard. */
-  surround(document: ProcessStandard, file: string): Surroundings | Promise<Surroundings>;
+  surround(standard: StandardView, file: string): Surroundings | Promise<Surroundings>;
   /** Loads the reader of FEEL; called only for standards that hold conditions. */
   loadParseCondition(): Promise<ParseCondition>;
 }
@@ -40,7 +40,7 @@ export async function lintStandard(
   const standard = viewStandard(document, fileNameOf(yaml.file));
   const parseCondition = standard.conditions.length > 0 ? await loadParseCondition() : refuseToParse;
   const isWhole = broken === nothingBroken;
-  const around = await surround(document, yaml.file);
+  const around = await surround(standard, yaml.file);
   const isExplained = explainedBy(broken);
   const input = { standard, levels, options, around, isPast, parseCondition, isExplained };
   const found = runRules(rules, input, isWhole);

@@ -14,8 +14,8 @@ export interface Instruction {
 type Take = (text: Text | undefined, path: ValuePath) => void;
 
 /**
- * What a standard tells its readers: purpose, scope, duties, criteria of classes, steps, checks, exceptions and
- * training, each in every language.
+ * What a standard tells its readers: purpose, scope, duties, steps, checks, exceptions, training and the criteria of
+ * classes, each in every language.
  */
 export function listInstructions(standard: StandardView): readonly Instruction[] {
   const found: Instruction[] = [];
@@ -33,9 +33,13 @@ export function listInstructions(standard: StandardView): readonly Instruction[]
   for (const step of standard.steps) takeStep(step, take);
   for (const { exception, path } of standard.exceptions) {
     take(exception.when, [...path, 'when']);
-    take(exception.do, [...path, 'do']);
+    if (exception.do !== undefined) take(exception.do, [...path, 'do']);
   }
-  take(standard.document.training?.content, ['training', 'content']);
+  const { training, classes = [] } = standard.document;
+  take(training?.content, ['training', 'content']);
+  classes.forEach(({ criteria }, index) => {
+    take(criteria, ['classes', index, 'criteria']);
+  });
   return found;
 }
 
@@ -45,30 +49,33 @@ export function languageOf(text: string): Language {
 }
 
 function takeFrame({ document }: StandardView, take: Take): void {
-  const { purpose, scope = {}, trigger, result, classes = [] } = document;
+  const { purpose, scope = {}, trigger, result } = document;
   take(purpose?.text, ['purpose', 'text']);
   for (const part of ['situations', 'objects', 'boundary'] as const)
-    for (const [index, text] of (scope[part] ?? []).entries()) take(text, ['scope', part, index]);
+    scope[part]?.forEach((text, index) => {
+      take(text, ['scope', part, index]);
+    });
   take(trigger, ['trigger']);
   take(result, ['result']);
-  for (const [index, { criteria }] of classes.entries()) take(criteria, ['classes', index, 'criteria']);
 }
 
 function takeDuties({ document: { departments = {}, roles = {} } }: StandardView, take: Take): void {
-  for (const [id, { duties = [] }] of Object.entries(departments))
-    for (const [index, { text }] of duties.entries())
+  for (const [id, { duties }] of Object.entries(departments))
+    duties?.forEach(({ text }, index) => {
       take(text, ['departments', id, 'duties', index, 'text']);
-  for (const [id, { duties = [] }] of Object.entries(roles))
-    for (const [index, duty] of duties.entries()) take(duty, ['roles', id, 'duties', index]);
+    });
+  for (const [id, { duties }] of Object.entries(roles))
+    duties?.forEach((duty, index) => {
+      take(duty, ['roles', id, 'duties', index]);
+    });
 }
 
 function takeStep({ step, path }: StepView, take: Take): void {
-  take(step.name, [...path, 'name']);
-  take(step.do, [...path, 'do']);
-  take(step.split, [...path, 'split']);
-  take(step.handover, [...path, 'handover']);
-  for (const [index, check] of (step.checks ?? []).entries())
+  for (const key of ['name', 'do', 'split', 'handover'] as const)
+    if (step[key] !== undefined) take(step[key], [...path, key]);
+  step.checks?.forEach((check, index) => {
     takeCheck(check, [...path, 'checks', index], take);
+  });
 }
 
 function takeCheck(check: Check, path: ValuePath, take: Take): void {

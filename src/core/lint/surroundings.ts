@@ -3,8 +3,8 @@ import type { ProcessStandard } from '../../generated/process-standard.ts';
 
 /** What stands around a standard, as far as it is known; null is unknown, and then no rule asks. */
 export interface Surroundings {
-  /** The day it is in the workspace, `YYYY-MM-DD`. */
-  readonly today: string;
+  /** The day it is in the workspace, `YYYY-MM-DD`; asked only by rules that need it, since zones take long to load. */
+  today(): string;
   readonly organisation: Organisation | null;
   /** The calendar that the standard counts by; looked up only where a limit reaches into another year. */
   readonly calendar: CalendarCoverage | null;
@@ -42,7 +42,7 @@ export interface ProjectView {
 }
 
 /** Nothing is known but the day. */
-export function nothingAround(today: string): Surroundings {
+export function nothingAround(today: () => string): Surroundings {
   return { today, organisation: null, calendar: null, project: null, previous: null };
 }
 

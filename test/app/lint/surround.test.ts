@@ -5,6 +5,7 @@ import { nodeFiles } from '../../../src/adapters/files/node-files.ts';
 import { createSurround } from '../../../src/app/lint/surround.ts';
 import { openWorkspace } from '../../../src/app/workspace/open-workspace.ts';
 import type { StatutoryDays } from '../../../src/ports/statutory-days.ts';
+import { type StandardView, viewStandard } from '../../../src/core/lint/standard-view.ts';
 import { exampleOf } from '../../support/lint-examples.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
@@ -35,7 +36,9 @@ async function around({ tree = {}, today = '2026-12-29', statutory = published(2
     asked.push('statutory');
     return statutory;
   };
-  return { asked, surround: createSurround({ files, workspace, today, loadStatutoryDays }) };
+  const now = Date.parse(`${today}T04:00:00Z`);
+  const surround = createSurround({ files, workspace, now, today: () => today, loadStatutoryDays });
+  return { asked, surround: async (standard: StandardView) => surround(standard, 'a.yaml') };
 }
 
 function published(first: number, last: number): StatutoryDays {
@@ -43,13 +46,16 @@ function published(first: number, last: number): StatutoryDays {
 }
 
 const total = (limit: string, calendar = 'calendar: cn-office') =>
-  exampleOf(`${calendar}\nclocks: { total: { name: 总, limit: ${limit} } }\nsteps: [{ id: a, name: 甲 }]`);
+  viewStandard(
+    exampleOf(`${calendar}\nclocks: { total: { name: 总, limit: ${limit} } }\nsteps: [{ id: a, name: 甲 }]`),
+    'a',
+  );
 
 describe('the organisation', () => {
   test('is read once for all standards, as it is written', async () => {
     const { surround, asked } = await around({ tree: { 'organisation.yaml': organisation } });
-    const first = await surround(total('1 h'), 'a.yaml');
-    const second = await surround(total('1 h'), 'b.yaml');
+    const first = await surround(total('1 h'));
+    const second = await surround(total('1 h'));
     expect(first.organisation).toEqual({ name: '示例公司', roles: { agent: { name: '客服专员' } } });
     expect(second.organisation).toBe(first.organisation);
     expect(asked).toEqual(['organisation.yaml']);
@@ -61,47 +67,47 @@ describe('the organisation', () => {
     ['it is no YAML', { 'organisation.yaml': 'name: [' }],
   ])('is unknown where %s', async (_why, tree) => {
     const { surround } = await around({ tree });
-    expect((await surround(total('1 h'), 'a.yaml')).organisation).toBeNull();
+    expect((await surround(total('1 h'))).organisation).toBeNull();
   });
 
   test('that sop.yaml names and that is not there stops the command', async () => {
     const { surround } = await around({ tree: { 'sop.yaml': 'organisation: people.yaml\n' } });
-    await expect(surround(total('1 h'), 'a.yaml')).rejects.toMatchObject({ code: 'organisation-missing' });
+    await expect(surround(total('1 h'))).rejects.toMatchObject({ code: 'organisation-missing' });
   });
 });
 
 describe('the calendar', () => {
   test('is looked up once, where a limit reaches into the next year', async () => {
     const { surround, asked } = await around({});
-    const { calendar, today } = await surround(total('3 wd'), 'a.yaml');
-    expect({ calendar, today }).toEqual({
+    const { calendar, today } = await surround(total('3 wd'));
+    expect({ calendar, today: today() }).toEqual({
       calendar: { id: 'cn-office', firstYear: 2024, lastYear: 2026 },
       today: '2026-12-29',
     });
-    await surround(total('10 d'), 'b.yaml');
+    await surround(total('10 d'));
     expect(asked).toEqual(['statutory', 'cn-office.yaml']);
   });
 
   test('is left alone where no limit does', async () => {
-    const { surround, asked } = await around({});
+    const { surround, asked } = await around({ today: '2026-12-28' });
     for (const limit of ['2 wd', '2 d', '900 h', '16 wh', '尽快'])
-      expect((await surround(total(limit), 'a.yaml')).calendar).toBeNull();
+      expect((await surround(total(limit))).calendar).toBeNull();
     expect(asked).toEqual([]);
   });
 
   test('covers years that are known ahead, and says the last one when this year is not', async () => {
     const ahead = await around({ statutory: published(2025, 2028) });
-    expect((await ahead.surround(total('5 wd'), 'a.yaml')).calendar).toMatchObject({ lastYear: 2028 });
+    expect((await ahead.surround(total('5 wd'))).calendar).toMatchObject({ lastYear: 2028 });
     const behind = await around({ today: '2031-12-30', statutory: published(2025, 2028) });
-    expect((await behind.surround(total('5 wd'), 'a.yaml')).calendar).toMatchObject({ lastYear: 2028 });
+    expect((await behind.surround(total('5 wd'))).calendar).toMatchObject({ lastYear: 2028 });
   });
 
   test('of the workspace comes before a shipped one, and is the default of standards that name none', async () => {
     const own = cn.replace('country: CN', 'country: null');
     const { surround } = await around({ tree: { 'calendars/cn-office.yaml': own } });
-    expect((await surround(total('5 wd', 'calendar:'), 'a.yaml')).calendar).toBeNull();
+    expect((await surround(total('5 wd', 'calendar:'))).calendar).toBeNull();
     const shipped = await around({});
-    expect((await shipped.surround(total('5 wd', 'calendar:'), 'a.yaml')).calendar?.id).toBe('cn-office');
+    expect((await shipped.surround(total('5 wd', 'calendar:'))).calendar?.id).toBe('cn-office');
   });
 
   test.each([
@@ -110,12 +116,12 @@ describe('the calendar', () => {
     ['is of a country of which nothing is published', {}, 'calendar: cn-office'],
   ])('that %s is unknown', async (_why, tree, calendar) => {
     const { surround } = await around({ tree, statutory: { year: () => null } });
-    expect((await surround(total('5 wd', calendar), 'a.yaml')).calendar).toBeNull();
+    expect((await surround(total('5 wd', calendar))).calendar).toBeNull();
   });
 
   test('knows the statutory days that are shipped', async () => {
     const { surround } = await around({ today: '2026-12-29', statutory: createChineseDays() });
-    const { calendar } = await surround(total('5 wd'), 'a.yaml');
+    const { calendar } = await surround(total('5 wd'));
     expect(calendar?.firstYear).toBeLessThan(2012);
     expect(calendar?.lastYear).toBeGreaterThanOrEqual(2026);
   });

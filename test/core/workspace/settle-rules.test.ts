@@ -48,7 +48,7 @@ async function reports(scope: Scope): Promise<string[]> {
     {
       ...settled(scope),
       isPast: () => false,
-      surround: () => nothingAround('2026-11-21'),
+      surround: () => nothingAround(() => '2026-11-21'),
       loadParseCondition: () => Promise.reject(new Error('not needed')),
     },
   );

@@ -88,7 +88,7 @@ steps:
         }
         continue;
       }
-      const people = viewPeople(organisation, today);
+      const people = viewPeople(organisation, today());
       const asked = new Set(item.bands.flatMap(({ approvers }) => approvers.map(({ role }) => role)));
       const empty = [...asked].filter((role) => people.whoMay(role).length === 0);
       if (empty.length === 0) continue;

@@ -80,7 +80,7 @@ steps:
   check({ standard, around, report }) {
     const roles = new Map(Object.entries(standard.document.roles ?? {}));
     const nameOf = (id: string) => roles.get(id)?.name ?? id;
-    const people = around.organisation && viewPeople(around.organisation, around.today);
+    const people = around.organisation && viewPeople(around.organisation, around.today());
     for (const view of standard.steps) {
       const works = approvedWork(standard, view);
       const isClear = view.kind !== 'approval' || !reportRoles(view, works, { nameOf, report });

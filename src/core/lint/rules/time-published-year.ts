@@ -37,13 +37,15 @@ export const rule = defineRule({
     },
   },
   exampleAround: {
-    today: '2026-12-29',
+    today: () => '2026-12-29',
     calendar: { id: 'cn-office', firstYear: 2004, lastYear: 2026 },
   },
   good: 'clocks: { total: { name: 总时限, from: start, to: close, limit: 2 wd } }',
   bad: 'clocks: { total: { name: 总时限, from: start, to: close, limit: 3 wd } }',
-  check({ standard, around: { today, calendar }, report }) {
+  check({ standard, around, report }) {
+    const { calendar } = around;
     if (calendar === null) return;
+    const today = around.today();
     const farthest = farthestLimit(standard.durations, today);
     if (farthest === null || farthest.year <= calendar.lastYear) return;
     const { path, text } = farthest.duration;

@@ -1,5 +1,4 @@
 import type { Role } from '../../../generated/process-standard.ts';
-import type { Text } from '../../../shared/text.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { rolePath, type StandardView } from '../standard-view.ts';
 import { findVagueWording, type OwnWords } from '../wording/find-vague-wording.ts';
@@ -69,12 +68,15 @@ function checkOwners(
   own: OwnWords,
   report: Report<typeof messages>,
 ): void {
-  const roles = new Map(Object.entries(document.roles ?? {}));
+  const placeholders = new Map(
+    Object.entries(document.roles ?? {}).filter(([, role]) => isPlaceholder(role, document.departments, own)),
+  );
+  if (placeholders.size === 0) return;
   for (const view of steps)
     for (const letter of ['R', 'A'] as const)
       for (const [index, id] of view.letters[letter].entries()) {
-        const role = roles.get(id);
-        if (!role || role.bind !== undefined || !isPlaceholder(role, document.departments, own)) continue;
+        const role = placeholders.get(id);
+        if (!role) continue;
         report(
           'owner',
           { path: rolePath(view, letter, index) },
@@ -83,20 +85,21 @@ function checkOwners(
       }
 }
 
-/** Whether a role, or the department it is in, is called by a vague term. */
+/** Whether a role that is not bound, or the department it is in, is called by a vague term. */
 function isPlaceholder(
-  { name, department }: Role,
-  departments: StandardView['document']['departments'],
+  { name, department, bind }: Role,
+  departments: StandardView['document']['departments'] = {},
   own: OwnWords,
 ): boolean {
-  const home = new Map(Object.entries(departments ?? {})).get(department ?? '')?.name;
-  const isVague = (text: Text) =>
-    (['zh-CN', 'en'] as const).some((language) => {
-      const words = typeof text === 'string' ? text : text[language];
-      return words !== undefined && findVagueWording(words, language, 'party', { own }).length > 0;
-    });
+  if (bind !== undefined) return false;
+  const home =
+    department !== undefined && Object.hasOwn(departments, department) ? departments[department] : undefined;
   // A vague name is made good by a department that is not.
-  return home === undefined ? isVague(name) : isVague(home);
+  const text = home === undefined ? name : home.name;
+  return (['zh-CN', 'en'] as const).some((language) => {
+    const words = typeof text === 'string' ? text : text[language];
+    return words !== undefined && findVagueWording(words, language, 'party', { own }).length > 0;
+  });
 }
 
 /** Whether words are part of the name of a role that is bound at run time, and so stand for somebody. */

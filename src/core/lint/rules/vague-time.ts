@@ -1,3 +1,5 @@
+import type { Limit } from '../../../generated/process-standard.ts';
+import type { ValuePath } from '../../standard/read/json-pointer.ts';
 import { limitDetails } from '../list-durations.ts';
 import { languageOf } from '../list-texts.ts';
 import { readWording } from '../read-wording.ts';
@@ -62,35 +64,33 @@ steps:
   },
 });
 
-/** The source's own words beside a limit, unless its figures are marked as proposals. */
+/** The source's own words beside the limits of steps and clocks. */
 function checkLimits(
   { document, steps }: StandardView,
   own: OwnWords,
   report: Report<typeof messages>,
 ): void {
-  const limits = [
-    ...steps.map(({ step, path }) => ({ limit: step.limit, path: [...path, 'limit'] })),
-    ...Object.entries(document.clocks ?? {}).map(([id, { limit }]) => ({
-      limit,
-      path: ['clocks', id, 'limit'],
-    })),
-  ];
-  for (const { limit, path } of limits) {
-    const details = limit === undefined ? null : limitDetails(limit);
-    if (details?.wording === undefined || details.proposal !== undefined) continue;
-    const at = [...path, 'wording'];
-    const { wording } = details;
-    const wordings =
-      typeof wording === 'string'
-        ? [{ text: wording, path: at }]
-        : wording.map((text, index) => ({ text, path: [...at, index] }));
-    for (const { text, path: place } of wordings) {
-      // One that can be read is compared with the limit elsewhere.
-      if (readWording(text).length > 0) continue;
-      const [first] = findVagueWording(text, languageOf(text), 'time', { own });
-      if (!first) continue;
-      const { words, from, to } = first;
-      report('wording', { path: place, within: { from, to, of: text.length } }, { words });
-    }
+  for (const { step, path } of steps)
+    if (typeof step.limit === 'object') checkLimit(step.limit, [...path, 'limit'], own, report);
+  for (const [id, { limit }] of Object.entries(document.clocks ?? {}))
+    if (typeof limit === 'object') checkLimit(limit, ['clocks', id, 'limit'], own, report);
+}
+
+/** Its figures may be marked as proposals: then nobody takes them for the source's. */
+function checkLimit(limit: Limit, path: ValuePath, own: OwnWords, report: Report<typeof messages>): void {
+  const { wording, proposal } = limitDetails(limit) ?? {};
+  if (wording === undefined || proposal !== undefined) return;
+  const at = [...path, 'wording'];
+  const wordings =
+    typeof wording === 'string'
+      ? [{ text: wording, place: at }]
+      : wording.map((text, index) => ({ text, place: [...at, index] }));
+  for (const { text, place } of wordings) {
+    // One that can be read is compared with the limit elsewhere.
+    if (readWording(text).length > 0) continue;
+    const [first] = findVagueWording(text, languageOf(text), 'time', { own });
+    if (!first) continue;
+    const { words, from, to } = first;
+    report('wording', { path: place, within: { from, to, of: text.length } }, { words });
   }
 }

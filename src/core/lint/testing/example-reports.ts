@@ -45,7 +45,7 @@ export function reportsOf(
     standard: viewStandard(exampleOf(yaml), 'example'),
     levels: new Map(),
     options: new Map(options === undefined ? [] : [[rule.id, options]]),
-    around: { ...nothingAround(today), ...rule.exampleAround, ...around },
+    around: { ...nothingAround(() => today), ...rule.exampleAround, ...around },
     isPast: (date: string) => date < today,
     parseCondition,
     isExplained: () => false,

@@ -183,7 +183,7 @@ steps: [{ id: a, name: 甲, limit: 999 h }, { id: b, name: 乙, limit: 400 d }, 
     when: 'the calendar does not have this year',
     yaml: 'clocks: { total: { name: 总, limit: 1 wh } }\nsteps: [{ id: a, name: 甲 }]',
     today: '2027-01-04',
-    around: { today: '2027-01-04' },
+    around: { today: () => '2027-01-04' },
     reports: ['unpublished@/clocks/total/limit warn'],
   },
   {
