@@ -47,8 +47,9 @@ async function main(): Promise<number> {
   const ms = (tool: string, files: number) => times.get(`${tool} ${files}`) ?? Number.NaN;
   const mib = (tool: string, files: number) => memory.get(`${tool} ${files}`) ?? Number.NaN;
   printTable(tools, { ms, mib });
-  const goals = listGoals({ ms, mib, large: measureLarge(tools) });
+  const large = measureLarge(tools);
   say('');
+  const goals = listGoals({ ms, mib, large });
   for (const goal of goals) say(sayGoal(goal));
   return goals.every(isReached) ? 0 : 1;
 }

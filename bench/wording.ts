@@ -44,22 +44,27 @@ function printScore(name: string, score: Score): void {
   );
 }
 
-/** The time for a thousand files of 60 texts each, of which one in twelve is a vague one. */
+/** The time for a thousand files of 60 texts each (about 3 KB), without vague terms and with five texts that hold one. */
 function printTime(all: readonly LabelledSentence[]): void {
   const plain = all.filter(({ text, language }) => termsIn(text, language).length === 0);
   const other = all.filter(({ text, language }) => termsIn(text, language).length > 0);
-  const pick = (from: readonly LabelledSentence[], at: number) => from[at % from.length] as LabelledSentence;
-  const file = (number: number) =>
-    Array.from({ length: 60 }, (_, at) => pick(at % 12 === 0 ? other : plain, number * 60 + at));
   if (plain.length === 0 || other.length === 0) return;
-  const texts = Array.from({ length: 1000 }, (_, number) => file(number)).flat();
-  for (let round = 0; round < 4; round += 1) {
+  const pick = (from: readonly LabelledSentence[], at: number) => from[at % from.length] as LabelledSentence;
+  const clean = Array.from({ length: 60_000 }, (_, at) => pick(plain, at));
+  const mixed = clean.map((sentence, at) => (at % 12 === 0 ? pick(other, at / 12) : sentence));
+  process.stdout.write(
+    `\n1000 files of 60 texts: ${bestTime(clean).toFixed(1)} ms; with 5 texts a file that hold a term: ${bestTime(mixed).toFixed(1)} ms\n`,
+  );
+}
+
+function bestTime(texts: readonly LabelledSentence[]): number {
+  const times = Array.from({ length: 5 }, () => {
     const began = performance.now();
     for (const { text, language } of texts) {
       const terms = termsIn(text, language);
-      for (const kind of vagueKinds) findVagueWording(text, language, kind, { terms });
+      if (terms.length > 0) for (const kind of vagueKinds) findVagueWording(text, language, kind, { terms });
     }
-    if (round === 3)
-      process.stdout.write(`\n1000 files of 60 texts: ${(performance.now() - began).toFixed(1)} ms\n`);
-  }
+    return performance.now() - began;
+  });
+  return Math.min(...times);
 }

@@ -10,7 +10,7 @@ const isOutput = new Ajv({ strict: false, allErrors: true }).compile(
 );
 
 /** A file of up to a megabyte may take so long, larger ones in proportion. */
-export const MS_PER_MEGABYTE = 1000;
+const MS_PER_MEGABYTE = 1000;
 
 /**
  * What is wrong with how lint took these bytes, in words; null when nothing is: it threw, it took too long, a place

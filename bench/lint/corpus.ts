@@ -29,7 +29,7 @@ export interface CorpusFile {
   readonly hasConditions: boolean;
 }
 
-export const DEFAULT_SEED = 20_261_121;
+const DEFAULT_SEED = 20_261_121;
 
 /** The file of that number, from 0; other numbers and the size of the corpus do not change it. */
 export function corpusFile(number: number, setting: CorpusSetting = {}): CorpusFile {

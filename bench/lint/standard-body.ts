@@ -29,7 +29,7 @@ export function forms({ random, subject, suffix, label, hasConditions }: Writing
     '        required: true',
     '        must_say: [时间, 用途]',
     `        example: ${example}`,
-    `      amount: { label: 金额, type: money, min: 0, max: ${limit} }`,
+    `      amount: { label: 金额, type: money, min: 0, max: ${limit}, required: true }`,
     ...(hasConditions ? ['      urgent: { label: 影响客户, type: boolean, required: true }'] : []),
     `  opinion${suffix}:`,
     `    name: 审核意见${label}`,

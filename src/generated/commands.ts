@@ -49,6 +49,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/lint.ts')).command,
   },
   {
+    name: "lsp",
+    summary: {"zh-CN":"编辑器用的语言服务","en":"serve editors as a language server"},
+    load: async () => (await import('../cli/commands/lsp.ts')).command,
+  },
+  {
     name: "report compliance",
     summary: {"zh-CN":"合规报告：合规率、检查项、不合规明细","en":"compliance rates, checks, what fell short and why"},
     load: async () => (await import('../cli/commands/report/compliance.ts')).command,

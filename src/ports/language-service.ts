@@ -87,8 +87,8 @@ export type EditorRename =
 export interface LanguageService {
   /** Must be called first. */
   begin(client: EditorClient): void;
-  /** Tells what a buffer holds now; null when it was closed. */
-  hold(uri: string, buffer: EditorBuffer | null): void;
+  /** Tells what a buffer holds now, or that it was closed. */
+  hold(buffer: EditorBuffer, isOpen: boolean): void;
   /** Settings, organisation, calendars or other standards have changed: nothing that was worked out from them counts. */
   forget(): void;
   /** Whether other buffers are looked at by what this file says. */

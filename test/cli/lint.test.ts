@@ -325,7 +325,7 @@ describe('sop explain', () => {
   test('shows a rule with its reason, its source and both examples', async () => {
     const { code, out } = await sop({}, ['explain', 'raci-overlap']);
     expect(code).toBe(0);
-    expect(out).toBe(`raci-overlap (RACI-05)  Level: warning
+    expect(out).toBe(`raci-overlap (RACI-05)  Level: warning  Preset: recommended
 
 Several responsible roles say how they split the work
 
@@ -353,7 +353,9 @@ Kept
 
   test('speaks Chinese, and finds a rule by its code in any case', async () => {
     const { out } = await sop({}, ['explain', 'raci-05'], chinese);
-    expect(out).toContain('raci-overlap (RACI-05)  级别：警告\n\n几个角色同时负责时写明分工\n\n为什么\n');
+    expect(out).toContain(
+      'raci-overlap (RACI-05)  级别：警告  预设：recommended\n\n几个角色同时负责时写明分工\n\n为什么\n',
+    );
   });
 
   test('says of a rule that it cannot be waived', async () => {

@@ -65,11 +65,12 @@ export function createLanguageService({ cwd, now, languageFor }: ServiceSetting)
     begin: (said) => {
       client = { ...said };
     },
-    hold: (uri, buffer) => {
-      if (!buffer) {
-        earlier.delete(uri);
-        looked.delete(uri);
-      } else if (buffer.path !== null) contexts.opened.set(buffer.path, buffer.text);
+    hold: ({ uri, path: file, text }, isOpen) => {
+      if (isOpen && file !== null) contexts.opened.set(file, text);
+      if (isOpen) return;
+      if (file !== null) contexts.opened.delete(file);
+      earlier.delete(uri);
+      looked.delete(uri);
     },
     forget: () => {
       contexts.forget();

@@ -1,5 +1,5 @@
 import type { ProcessStandard } from '../../generated/process-standard.ts';
-import type { ValuePath } from '../standard/read/json-pointer.ts';
+import { fromPointer, type ValuePath } from '../standard/read/json-pointer.ts';
 import { type BrokenParts, findBrokenParts, type ShapeError } from './broken-parts.ts';
 
 type Container = Record<string, unknown>;
@@ -48,7 +48,8 @@ export function soundDocument(
   let broken: BrokenParts = { wrong: [], missing: [], unknown: first.unknown };
   let found = first;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const wrong = found.wrong.map((path) => wholeList(document, path));
+    const unlikely = round === 0 ? listsForWords(errors, document) : [];
+    const wrong = [...found.wrong, ...unlikely].map((path) => wholeList(document, path));
     if ([...wrong, ...found.missing].some(isLoadBearing)) return null;
     for (const path of wrong) remove(document, path);
     for (const path of found.missing) putStandIn(document, path);
@@ -62,6 +63,14 @@ export function soundDocument(
       return { document: document as unknown as ProcessStandard, broken };
   }
   return null;
+}
+
+/** A list or a map where one of some words must stand: a schema of words does not say that its kind is wrong. */
+function listsForWords(errors: readonly ShapeError[], document: Container): ValuePath[] {
+  const paths = errors
+    .filter(({ keyword }) => keyword === 'enum')
+    .map((error) => fromPointer(error.instancePath));
+  return paths.filter((path) => typeof valueAt(document, path) === 'object');
 }
 
 /** An item cannot be taken out of a list without moving those after it, so the list goes as a whole. */

@@ -118,6 +118,15 @@ describe('hostile content', () => {
     for (const { ruleId } of await lintExample(text)) expect(ruleId).toBe('schema-pattern');
   });
 
+  test('a part that is an object with no text of its own gives findings and never an exception', async () => {
+    const whole = parse(soundYaml) as Record<string, unknown>;
+    for (const path of pathsOf(whole))
+      for (const odd of [{ toString: 1 }, ['', { toString: null }]]) {
+        const changed = replaced(structuredClone(whole), path, odd);
+        expect((await lintExample(stringify(changed))).length).toBeGreaterThan(0);
+      }
+  });
+
   test('a standard with any part replaced by anything gives findings and never an exception', async () => {
     const whole = parse(soundYaml) as Record<string, unknown>;
     const paths = [...pathsOf(whole)];

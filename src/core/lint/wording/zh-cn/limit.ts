@@ -8,7 +8,8 @@ const amount = `(?:${number}\\s*${unit})`;
 /** A length of time that is a condition, or says something of a noun, is no limit: 超过 2 小时未响应的工单. */
 const conditionBefore =
   '(?<!(?<!不|不得|不可|未|不应|不能)(?:超过|超出|超时|逾期?|满|达到?|连续|累计|近|最近|过去|多于|大于|长达|持续|延误|滞后)\\s*(?:约|了)?\\s*)(?<![\\d.])';
-const notModifying = '(?!(?:的|仍|还|未|没|尚|无法|不能|以上|以后)(?!时间|时限|期限))';
+const notModifying =
+  '(?!(?:的|仍|还|未|没|尚|无法|不能|以上|以后|(?:到期|发生|产生|提交|购买|登记|受理|签订|入职|离职|新增|创建|收到|失效|过期)的)(?!时间|时限|期限))';
 
 const withinAmount = `${conditionBefore}${amount}\\s*(?:之内|以内|内|之前|以前|前|[月年]?[底末]前?|为[限界准]|[1一]次)${notModifying}`;
 /** 到期前 30 天, 验收会前 5 个工作日. */
@@ -50,9 +51,19 @@ const doneWithin = new RegExp(
   `^(?:应|须|必须|需)?(?:在|于)?\\s*${amount}(?:之|以)?内(?:完成|办结|处理完|到位|结束|做完|完毕|解决|$)`,
 );
 
-/** The limit stands in something that is named: 按《服务时限表》规定的时限. */
-const named =
-  /(?:《[^》]*(?:时限|时间|周期|计划|日程|频[次率]|排期)[^》]*》|(?:《[^》]*》|附[件表录]\s*[\d一二三四五六七八九十]*|第[^，。；]{1,6}[条款章节]|[上下]表|sla|合同|协议|订单|通知书?)[^，。；]{0,8}(?:时限|期限|时间|频[次率]|周期|日期)|(?:时限|期限|时间|频[次率]|周期)[^，。；]{0,4}(?:见|按|依照?|参见|执行)[^，。；]{0,6}(?:《|附[件表录]|第[^，。；]{1,6}[条款章节]|[上下]表|sla))/i;
+/** The limit stands in something that is named: 按《服务时限表》, 合同约定的时间, 频次见附表 3. */
+const document =
+  '(?:《[^》]*》|附[件表录]\\s*[\\d一二三四五六七八九十]*|第[^，。；]{1,6}[条款章节]|[上下]表|sla|合同|协议|订单|通知书?)';
+const timing = '(?:时限|期限|时间|频[次率]|周期|日期)';
+const goingBy = '(?:按照?|依照?|根据|遵照|参照|执行|见)';
+const named = new RegExp(
+  [
+    `${goingBy}[^，。；]{0,4}《[^》]*(?:时限|时间|周期|计划|日程|频[次率]|排期)[^》]*》`,
+    `${goingBy}[^，。；]{0,4}${document}[^，。；]{0,8}${timing}`,
+    `${document}[^，。；]{0,3}(?:规定|约定|要求|确定|载明|列明)的?[^，。；]{0,4}${timing}`,
+    `${timing}[^，。；]{0,4}${goingBy}[^，。；]{0,6}${document}`,
+  ].join('|'),
+);
 const planned = /按[^，。；]{0,10}(?:计划|周期|频[次率]|日程|排[班期]|时间表|时刻表)/;
 
 /** 及时通知客户并在 2 小时内补发: the figure is of the other act. */
@@ -68,6 +79,6 @@ export function hasLimit({ words, before, after, previous, next }: Clause): bool
   const clause = before + words + after;
   if (limitBefore.test(before) || limitAfter.test(own) || named.test(clause)) return true;
   if (endsWithLimit.test(previous)) return true;
-  if ((limiting.test(next) && anyTime.test(next)) || doneWithin.test(next)) return true;
+  if ((limiting.test(next) && (anyTime.test(next) || named.test(next))) || doneWithin.test(next)) return true;
   return howOften.test(words) && (planned.test(clause) || period.test(clause));
 }

@@ -34,7 +34,7 @@ export const qualities: readonly VagueTerm[] = [
   // 合适当天; 适当性 is what may be sold to whom.
   { words: '适当', before: '合', after: '性|[天日班场]' },
   { words: '恰当' },
-  { words: '合适', before: '[符配混结]' },
+  { words: '合适', before: '[符配混结]', after: '当[天日班场]' },
   { words: '适宜' },
   { words: '尽量' },
   { words: '尽可能', after: '[快早]' },

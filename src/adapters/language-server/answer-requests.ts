@@ -1,0 +1,175 @@
+import {
+  type CancellationToken,
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type Connection,
+  type Position,
+  ResponseError,
+  ErrorCodes,
+} from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { EditorAction, EditorBuffer, EditorClient, LanguageService } from '../../ports/language-service.ts';
+import { EXPLAIN_COMMAND, FIX_ALL } from './capabilities.ts';
+import { uriOfPath } from './file-uris.ts';
+import { completionOf, diagnosticOf, documentOf, editsOf, rangeOf, symbolOf } from './translate.ts';
+
+/** What requests are answered from. */
+export interface RequestSetting {
+  readonly connection: Connection;
+  readonly service: LanguageService;
+  current(uri: string): TextDocument | undefined;
+  bufferOf(document: TextDocument): EditorBuffer;
+  /** The URI by which the client knows a file that it has open. */
+  openUriOf(path: string): string | undefined;
+  client(): EditorClient;
+}
+
+interface InDocument {
+  readonly textDocument: { readonly uri: string };
+}
+
+interface AtPosition extends InDocument {
+  readonly position: Position;
+}
+
+interface Asked {
+  readonly document: TextDocument;
+  readonly buffer: EditorBuffer;
+}
+
+/**
+ * Answers every request of the client. One about a document that is not open, one that was cancelled, and one that
+ * fails by a bug of ours is answered with null; the bug is written to the client's log.
+ */
+export function answerRequests(setting: RequestSetting): void {
+  const { connection, service } = setting;
+  connection.onHover(
+    at(setting, async ({ document, buffer }, offset) => {
+      const hover = await service.hover(buffer, offset);
+      const kind = setting.client().hasMarkdown ? 'markdown' : 'plaintext';
+      return hover && { contents: { kind, value: hover.text }, range: rangeOf(document, hover.span) };
+    }),
+  );
+  connection.onCompletion(
+    at(setting, async ({ document, buffer }, offset) => {
+      const items = await service.suggest(buffer, offset);
+      return { isIncomplete: false, items: items.map((item, order) => completionOf(document, item, order)) };
+    }),
+  );
+  connection.onDefinition(at(setting, (asked, offset) => define(setting, asked, offset)));
+  connection.onReferences(
+    at(setting, async ({ document, buffer }, offset, { context }) =>
+      service
+        .references(buffer, offset, context.includeDeclaration)
+        .map((span) => ({ uri: document.uri, range: rangeOf(document, span) })),
+    ),
+  );
+  connection.onPrepareRename(
+    at(setting, async ({ document, buffer }, offset) => {
+      const span = service.renamable(buffer, offset);
+      return span && { range: rangeOf(document, span), placeholder: document.getText(rangeOf(document, span)) };
+    }),
+  );
+  connection.onRenameRequest(
+    at(setting, async ({ document, buffer }, offset, { newName }) => {
+      const renamed = service.rename(buffer, offset, newName);
+      if (!renamed.ok) throw new ResponseError(ErrorCodes.InvalidParams, renamed.message);
+      return { changes: { [document.uri]: editsOf(document, renamed.edits) } };
+    }),
+  );
+  connection.onDocumentSymbol(
+    inDocument(setting, async ({ document, buffer }) =>
+      service.symbols(buffer).map((symbol) => symbolOf(document, symbol)),
+    ),
+  );
+  connection.onCodeAction(
+    inDocument(setting, async (asked, { range, context }) => {
+      const { document, buffer } = asked;
+      const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+      const actions = (await service.actions(buffer, span)).filter((action) => isWanted(action, context));
+      if (actions.length === 0) return [];
+      const { diagnostics } = await service.find(buffer);
+      const all = diagnostics.map((one) => diagnosticOf(document, one));
+      return actions.map((action) => codeActionOf(asked, action, all));
+    }),
+  );
+  connection.onExecuteCommand(async ({ command, arguments: given = [] }) => {
+    if (command !== EXPLAIN_COMMAND) return null;
+    return guarded(setting, async () => {
+      const [ruleId, uri] = given as readonly unknown[];
+      const document = typeof uri === 'string' ? setting.current(uri) : undefined;
+      const text = await service.explain(String(ruleId), document ? setting.bufferOf(document) : null);
+      if (text !== null) connection.window.showInformationMessage(text);
+      return null;
+    });
+  });
+}
+
+type Handler<Params, T> = (params: Params, token: CancellationToken) => Promise<T | null>;
+
+/** Answers a request about an open document. */
+function inDocument<Params extends InDocument, T>(
+  setting: RequestSetting,
+  answer: (asked: Asked, params: Params) => Promise<T | null>,
+): Handler<Params, T> {
+  return async (params, token) => {
+    const document = setting.current(params.textDocument.uri);
+    if (!document || token.isCancellationRequested) return null;
+    return guarded(setting, () => answer({ document, buffer: setting.bufferOf(document) }, params));
+  };
+}
+
+/** Answers a request about a place in an open document. */
+function at<Params extends AtPosition, T>(
+  setting: RequestSetting,
+  answer: (asked: Asked, offset: number, params: Params) => Promise<T | null>,
+): Handler<Params, T> {
+  return inDocument<Params, T>(setting, (asked, params) => answer(asked, asked.document.offsetAt(params.position), params));
+}
+
+async function guarded<T>({ connection: { console: log } }: RequestSetting, answer: () => Promise<T | null>): Promise<T | null> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (error instanceof ResponseError) throw error;
+    log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return null;
+  }
+}
+
+async function define({ service, openUriOf }: RequestSetting, { document, buffer }: Asked, offset: number) {
+  const found = await service.define(buffer, offset);
+  if (!found) return null;
+  if (!('path' in found)) return { uri: document.uri, range: rangeOf(document, found) };
+  const uri = openUriOf(found.path) ?? uriOfPath(found.path);
+  return { uri, range: rangeOf(documentOf(uri, found.text), found.span) };
+}
+
+const kinds: Readonly<Record<EditorAction['kind'], string>> = {
+  fix: CodeActionKind.QuickFix,
+  waive: CodeActionKind.QuickFix,
+  explain: CodeActionKind.QuickFix,
+  'fix-all': FIX_ALL,
+};
+
+/** Asked for one kind, a client gets it and those below it. */
+function isWanted({ kind }: EditorAction, { only }: CodeActionContext): boolean {
+  const own = kinds[kind];
+  return only === undefined || only.some((wanted) => wanted === '' || own === wanted || own.startsWith(`${wanted}.`));
+}
+
+function codeActionOf(
+  { document }: Asked,
+  { title, kind, about, edits, ruleId }: EditorAction,
+  all: readonly ReturnType<typeof diagnosticOf>[],
+): CodeAction {
+  const diagnostics = about.flatMap((index) => all[index] ?? []);
+  const action = { title, kind: kinds[kind], ...(diagnostics.length > 0 && { diagnostics }) };
+  if (kind === 'explain') return { ...action, command: { title, command: EXPLAIN_COMMAND, arguments: [ruleId, document.uri] } };
+  return {
+    ...action,
+    ...(kind === 'fix' && { isPreferred: true }),
+    edit: { changes: { [document.uri]: editsOf(document, edits) } },
+  };
+}
