@@ -59,6 +59,7 @@ describe('the rings', () => {
     'adapters-store-packages': ['adapters/store/a.ts', "import 'inquirer';"],
     'adapters-prompt-packages': ['adapters/prompt/a.ts', "import 'better-sqlite3';"],
     'adapters-calendar-packages': ['adapters/calendar/a.ts', "import 'yaml';"],
+    'adapters-language-server-packages': ['adapters/language-server/a.ts', "import 'yaml';"],
     'adapters-files-packages': ['adapters/files/a.ts', "import 'yaml';"],
     'library-imports': ['index.ts', "import './cli/target.ts';"],
     'cli-packages': ['cli/a.ts', "import 'chalk';"],

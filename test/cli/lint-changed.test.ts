@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { foundIn, git, lintFolder, lintIn, slip, standard } from '../support/lint-folder.ts';
@@ -62,6 +62,16 @@ describe('--changed', () => {
     expect((await changed(path.join(folder, 'processes'), '--changed HEAD deep')).files).toHaveLength(1);
   });
 
+  test('works in a folder that is a link', async () => {
+    const folder = repository();
+    append(folder, 'processes/deep/客诉 处理.yaml');
+    const place = tempFolder();
+    symlinkSync(path.join(folder, 'processes/deep'), path.join(place, 'link'));
+    expect((await changed(path.join(place, 'link'), '. --changed')).files).toEqual(['客诉 处理.yaml']);
+    symlinkSync(folder, path.join(place, 'whole'));
+    expect((await changed(path.join(place, 'whole'))).files).toEqual(['processes/deep/客诉 处理.yaml']);
+  });
+
   test('compares with a branch, or with where the work left it', async () => {
     const folder = repository();
     git(folder, 'checkout', '-qb', 'work');
@@ -76,22 +86,32 @@ describe('--changed', () => {
     expect((await changed(folder, '--changed=main...')).files).toEqual(['processes/a.yaml']);
   });
 
-  test('compares a standard with its earlier version, under its old name too', async () => {
-    const folder = lintFolder({ 'processes/a.yaml': standard('a') });
+  test('shows rules the earlier version of a standard, under its old name too', async () => {
+    const published = { 'status: draft': 'status: published' };
+    const folder = lintFolder({
+      'processes/a.yaml': standard('a', published),
+      'processes/b.yaml': standard('b', published),
+    });
     git(folder, 'init', '-q');
     git(folder, 'add', '-A');
     git(folder, 'commit', '-qm', 'first');
     mkdirSync(path.join(folder, 'processes/new'));
     rmSync(path.join(folder, 'processes/a.yaml'));
-    write(
-      folder,
-      'processes/new/a.yaml',
-      standard('a', { 'name: 示例流程': 'name: 改了的流程', 'status: draft': 'status: published' }),
-    );
+    const other = { ...published, 'limit: 15 min': 'limit: 30 min' };
+    write(folder, 'processes/new/a.yaml', standard('a', other));
+    write(folder, 'processes/b.yaml', standard('b', { ...other, 'version: V1.0': 'version: V1.1' }));
     git(folder, 'add', '-A');
-    const ids = (line: string) => lintIn(folder, `--format json --rule version-raised ${line}`);
-    expect(foundIn(await ids(''))).toEqual([]);
-    expect((await ids('--changed')).code).toBeLessThan(2);
+    const found = async (line: string) =>
+      foundIn(await lintIn(folder, `--format json --rule version-raised ${line}`));
+    expect(await found('')).toEqual([]);
+    expect(await found('--changed')).toEqual(['processes/new/a.yaml:4 version-raised']);
+    expect(await found('--cache-location kept --changed')).toEqual(['processes/new/a.yaml:4 version-raised']);
+    git(folder, 'commit', '-qm', 'second');
+    expect(await found('--cache-location kept --changed')).toEqual([]);
+    expect(await found('--cache-location kept --changed=HEAD~1')).toEqual([
+      'processes/new/a.yaml:4 version-raised',
+    ]);
+    expect(await found('--cache-location kept')).toEqual([]);
   });
 
   test.each([

@@ -53,7 +53,7 @@ export interface Document {
 /** Starts `sop lsp` in a folder and says hello; it is ended after the test if it still runs. */
 export async function startLsp(
   folder: string,
-  changes: { readonly init?: Partial<InitializeParams>; readonly env?: NodeJS.ProcessEnv; readonly args?: readonly string[] } = {},
+  { onEnd = onTestFinished, ...changes }: { readonly onEnd?: (end: () => void) => void; readonly init?: Partial<InitializeParams>; readonly env?: NodeJS.ProcessEnv; readonly args?: readonly string[] } = {},
 ): Promise<LspClient> {
   const main = pathToFileURL(path.join(top, 'src/cli/main.ts')).href;
   const words = JSON.stringify(['lsp', ...(changes.args ?? ['--stdio'])]);
@@ -63,11 +63,13 @@ export async function startLsp(
     env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: '', SOP_LANG: '', ...changes.env },
   });
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
-  onTestFinished(() => void child.kill('SIGKILL'));
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
+  // Nothing may be written to a process that is gone.
+  child.stdin.on('error', () => undefined);
+  child.once('exit', () => connection.dispose());
   const log: string[] = [];
   const shown: string[] = [];
   const published: PublishDiagnosticsParams[] = [];
@@ -86,6 +88,10 @@ export async function startLsp(
     for (const look of waiting) look();
   });
   connection.listen();
+  onEnd(() => {
+    connection.dispose();
+    child.kill('SIGKILL');
+  });
   const root = pathToFileURL(folder).href;
   const initialized: InitializeResult = await connection.sendRequest('initialize', {
     processId: process.pid,

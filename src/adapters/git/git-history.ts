@@ -8,20 +8,31 @@ import { askGit, runGit } from './run-git.ts';
 export function gitHistory(folder: string): ChangeHistory {
   return {
     changedSince: async (ref) => {
-      const top = await topOf(folder);
+      const prefix = await prefixOf(folder);
       const commit = await commitOf(folder, ref);
-      const changed = await changedAgainst(top, commit);
-      const files = [...changed, ...(await untracked(top))].sort((a, b) => (a.path < b.path ? -1 : 1));
-      return { files, contentsBefore: (names) => readBlobs(top, commit, names) };
+      const changed = [...(await changedAgainst(folder, commit)), ...(await untracked(folder))];
+      // As seen from the folder, which may be a link: git itself names what the link leads to.
+      const seen = ({ name, before }: NamedChange) => ({
+        path: path.resolve(folder, path.posix.relative(prefix, name)),
+        before,
+      });
+      const files: ChangedFile[] = changed.map(seen).sort((a, b) => (a.path < b.path ? -1 : 1));
+      return { files, contentsBefore: (names) => readBlobs(folder, commit, names) };
     },
   };
 }
 
-/** The top folder of the repository, named the way that the folder is: git itself would follow links. */
-async function topOf(folder: string): Promise<string> {
-  const { code, out, err } = await runGit(folder, ['rev-parse', '--show-cdup']);
+/** A change by the name that the file has from the top of the repository. */
+interface NamedChange {
+  readonly name: string;
+  readonly before: string | null;
+}
+
+/** Where the folder is in its repository; empty at its top. */
+async function prefixOf(folder: string): Promise<string> {
+  const { code, out, err } = await runGit(folder, ['rev-parse', '--show-prefix']);
   if (code !== 0) throw noRepository(folder, err);
-  return path.resolve(folder, out.toString('utf8').replace(/\r?\n$/, ''));
+  return out.toString('utf8').replace(/\r?\n$/, '');
 }
 
 function noRepository(folder: string, detail: string): AppError {
@@ -48,34 +59,24 @@ async function resolved(folder: string, name: string): Promise<string | null> {
   return code === 0 ? out.toString('utf8').trim() : null;
 }
 
-async function changedAgainst(top: string, commit: string): Promise<ChangedFile[]> {
-  const words = [
-    'diff',
-    '--name-status',
-    '-z',
-    '--find-renames',
-    '--no-ext-diff',
-    '--no-relative',
-    commit,
-    '--',
-  ];
-  const parts = (await askGit(top, words)).toString('utf8').split('\0');
-  const files: ChangedFile[] = [];
+async function changedAgainst(folder: string, commit: string): Promise<NamedChange[]> {
+  const words = ['--name-status', '-z', '--find-renames', '--no-ext-diff', '--no-relative', commit, '--'];
+  const parts = (await askGit(folder, ['diff', ...words])).toString('utf8').split('\0');
+  const changes: NamedChange[] = [];
   for (let at = 0; at + 1 < parts.length; ) {
     const status = parts[at] ?? '';
     // A rename or a copy names two files.
     const isMoved = /^[RC]/.test(status);
     const before = parts[at + 1] ?? '';
-    const after = isMoved ? (parts[at + 2] ?? '') : before;
+    const name = isMoved ? (parts[at + 2] ?? '') : before;
     at += isMoved ? 3 : 2;
-    if (!status.startsWith('D'))
-      files.push({ path: path.join(top, after), before: status === 'A' ? null : before });
+    if (!status.startsWith('D')) changes.push({ name, before: status === 'A' ? null : before });
   }
-  return files;
+  return changes;
 }
 
-async function untracked(top: string): Promise<ChangedFile[]> {
-  const listed = await askGit(top, ['ls-files', '--others', '--exclude-standard', '-z']);
-  const names = listed.toString('utf8').split('\0').filter(Boolean);
-  return names.map((name) => ({ path: path.join(top, name), before: null }));
+async function untracked(folder: string): Promise<NamedChange[]> {
+  const words = ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', ':/'];
+  const names = (await askGit(folder, words)).toString('utf8').split('\0').filter(Boolean);
+  return names.map((name) => ({ name, before: null }));
 }

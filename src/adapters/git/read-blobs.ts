@@ -2,7 +2,7 @@ import { askGit } from './run-git.ts';
 
 /** The contents of files at a commit, all from one git; names that it does not know are left out. */
 export async function readBlobs(
-  top: string,
+  folder: string,
   commit: string,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -11,7 +11,7 @@ export async function readBlobs(
   const found = new Map<string, Uint8Array>();
   if (asked.length === 0) return found;
   const requests = asked.map((name) => `${commit}:${name}\n`).join('');
-  const answer = await askGit(top, ['cat-file', '--batch'], requests);
+  const answer = await askGit(folder, ['cat-file', '--batch'], requests);
   let at = 0;
   for (const name of asked) {
     const end = answer.indexOf(10, at);

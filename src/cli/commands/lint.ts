@@ -1,6 +1,8 @@
 import type { CommandContext, CommandDefinition } from '../command.ts';
 import { ExitCode } from '../exit-code.ts';
+import { runWriteBaseline } from '../lint/baseline-command.ts';
 import { checkOptions, readCount } from '../lint/check-options.ts';
+import { runFix } from '../lint/fix-command.ts';
 import { lintOnce } from '../lint/lint-once.ts';
 import { declareLintOptions, type LintOptions } from '../lint/lint-options.ts';
 import { openCache } from '../lint/open-cache.ts';
@@ -75,10 +77,9 @@ async function work(
   options: LintOptions,
 ): Promise<number> {
   if (options.watch) return (await import('../lint/watch-command.ts')).runWatch(context, patterns, options);
-  if (options.fix) return (await import('../lint/fix-command.ts')).runFix(context, patterns, options);
+  if (options.fix) return runFix(context, patterns, options);
   const open = await openLint(context.io, patterns, options);
   if (options.writeBaseline) {
-    const { runWriteBaseline } = await import('../lint/baseline-command.ts');
     return runWriteBaseline(context, open, options);
   }
   const outcome = await lintOnce(context, open, options, await openCache(context.io, open, options));

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { applyBaseline } from '../../app/lint/apply-baseline.ts';
 import type { FindingsCache } from '../../app/lint/findings-cache.ts';
 import { type LintReport, runLint } from '../../app/lint/run-lint.ts';
 import type { StaleEntry } from '../../core/lint/baseline.ts';
@@ -49,10 +50,7 @@ export async function weigh(
 ): Promise<LintOutcome> {
   const { config, files } = open;
   const file = baselineFile(io.cwd, open, options);
-  const applied =
-    file === null
-      ? null
-      : await (await import('../../app/lint/apply-baseline.ts')).applyBaseline(files, file, report);
+  const applied = file === null ? null : await applyBaseline(files, file, report);
   const all = applied ?? report;
   const failOn = options.failOn ?? config.failOn;
   const limit = readCount(options.maxWarnings) ?? config.maxWarnings;

@@ -7,22 +7,40 @@ import type { LintOptions } from './lint-options.ts';
 import { type OpenLint, programMark } from './open-lint.ts';
 
 /** Below this many files, looking at them is done before the cache is read. */
-const PAYS_FROM_FILES = 30;
+const PAYS_FROM_FILES = 10;
 
 /** Opens the cache of a workspace; null where none is wanted, where it would not pay, or outside of any workspace. */
 export async function openCache(io: Io, open: OpenLint, options: LintOptions): Promise<FindingsCache | null> {
-  const file = cacheFileOf(io, open, options);
-  if (file === null) return null;
+  const { workspace, job } = open;
+  const file = chooseCacheFile(options, {
+    cwd: io.cwd,
+    root: workspace.root,
+    fileCount: job.given ? 0 : job.paths.length,
+    // Run from its sources, a program is under development and changes without changing its mark.
+    isDeveloped: import.meta.filename.endsWith('.ts'),
+  });
+  if (file === null || job.given) return null;
   return openFindingsCache(cacheFile(file), await keyOf(open));
 }
 
-function cacheFileOf({ cwd }: Io, { workspace, job }: OpenLint, options: LintOptions): string | null {
-  if (!options.cache || job.given) return null;
-  if (options.cacheLocation !== undefined) return path.resolve(cwd, options.cacheLocation);
-  // Run from its sources, a program is under development and changes without changing its mark.
-  const isDeveloped = import.meta.filename.endsWith('.ts');
-  if (isDeveloped || workspace.root === null || job.paths.length < PAYS_FROM_FILES) return null;
-  return defaultCacheFile(workspace.root);
+/** What decides where results are kept. */
+export interface CachePlace {
+  readonly cwd: string;
+  /** The workspace's folder; null outside of any. */
+  readonly root: string | null;
+  readonly fileCount: number;
+  readonly isDeveloped: boolean;
+}
+
+/** Where results are kept: where the command line says, else in the workspace when that pays; null for nowhere. */
+export function chooseCacheFile(
+  { cache, cacheLocation }: Pick<LintOptions, 'cache' | 'cacheLocation'>,
+  { cwd, root, fileCount, isDeveloped }: CachePlace,
+): string | null {
+  if (!cache) return null;
+  if (cacheLocation !== undefined) return path.resolve(cwd, cacheLocation);
+  if (isDeveloped || root === null || fileCount < PAYS_FROM_FILES) return null;
+  return defaultCacheFile(root);
 }
 
 /** Opens a cache that lasts as long as what findings depend on stays the same. */

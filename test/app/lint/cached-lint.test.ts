@@ -6,6 +6,7 @@ import { cacheFile, defaultCacheFile } from '../../../src/adapters/lint-cache/ca
 import { openFindingsCache } from '../../../src/app/lint/findings-cache.ts';
 import { runLint } from '../../../src/app/lint/run-lint.ts';
 import { lintSettingFor } from '../../../src/app/lint-setting.ts';
+import { type CachePlace, chooseCacheFile } from '../../../src/cli/lint/open-cache.ts';
 import type { Files } from '../../../src/ports/files.ts';
 import type { LintCacheStore } from '../../../src/ports/lint-cache.ts';
 import { lintFolder, lintIn, slip, standard } from '../../support/lint-folder.ts';
@@ -185,12 +186,27 @@ describe('sop lint with a cache', () => {
     expect(keyNow()).not.toBe(before);
   });
 
-  test('keeps nothing for a few files, nor outside of a workspace', async () => {
-    const folder = workspace();
-    await lintIn(folder);
-    expect(readdirSync(folder).sort()).toEqual(['processes', 'sop.yaml']);
-    const many = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`many/p${n}.yaml`, '']));
-    const outside = tempFolder(many);
+  test.each<
+    [
+      name: string,
+      options: { cache: boolean; cacheLocation?: string },
+      place: Partial<CachePlace>,
+      expected: string | null,
+    ]
+  >([
+    ['in the workspace', { cache: true }, {}, '/w/.sop/cache/lint'],
+    ['where it is told', { cache: true, cacheLocation: 'kept' }, { fileCount: 1, root: null }, '/w/sub/kept'],
+    ['nowhere when that is asked for', { cache: false, cacheLocation: 'kept' }, {}, null],
+    ['nowhere for a few files', { cache: true }, { fileCount: 9 }, null],
+    ['nowhere outside of a workspace', { cache: true }, { root: null }, null],
+    ['nowhere while it is developed', { cache: true }, { isDeveloped: true }, null],
+  ])('keeps it %s', (_, options, place, expected) => {
+    const all = { cwd: '/w/sub', root: '/w', fileCount: 10, isDeveloped: false, ...place };
+    expect(chooseCacheFile(options, all)).toBe(expected);
+  });
+
+  test('leaves nothing behind in a folder without a workspace', async () => {
+    const outside = tempFolder({ 'many/a.yaml': standard('a') });
     await lintIn(outside, 'many');
     expect(readdirSync(outside)).toEqual(['many']);
   });

@@ -10,14 +10,14 @@ export interface Score {
 }
 
 /** A sentence on which the finder and the reader differ. */
-export interface Difference {
+interface Difference {
   readonly text: string;
   readonly kind: VagueKind;
   readonly words: string;
   readonly is: 'wrong' | 'missed';
 }
 
-export interface Measurement {
+interface Measurement {
   readonly byKind: Readonly<Record<VagueKind, Score>>;
   readonly overall: Score;
   readonly differences: readonly Difference[];

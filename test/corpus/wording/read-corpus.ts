@@ -10,6 +10,7 @@ export interface LabelledSentence {
   readonly find: readonly Label[];
 }
 
+/** Something that a sentence leaves open. */
 export interface Label {
   readonly kind: VagueKind;
   readonly words: string;

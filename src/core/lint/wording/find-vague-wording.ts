@@ -1,7 +1,6 @@
 import type { Language } from '../../../shared/text.ts';
 import { type Clause, clauseOf, type Marks } from './clause.ts';
-import { englishTerms } from './en/terms.ts';
-import { englishMarks, isSettledInEnglish } from './en/vague-english.ts';
+import { englishMarks, englishTerms, isSettledInEnglish } from './en/vague-english.ts';
 import { isSpokenAbout } from './spoken-about.ts';
 import { indexChinese, indexEnglish, type ReadyTerm, type TermIndex } from './term-index.ts';
 import type { Piece, VagueKind } from './vague-kind.ts';
@@ -49,16 +48,34 @@ export function findVagueWording(
     ...terms.flatMap((term) => (term.kind === kind ? matchesOf(folded, term.pattern) : [])),
     ...own.terms.flatMap((term) => placesOf(folded, term.toLowerCase())),
   ]);
-  if (found.length === 0) return [];
-  const allowed = own.allow.flatMap((words) => placesOf(folded, words.toLowerCase()));
-  const { marks, isSettled } = lexicons[language];
   return found
-    .filter((piece) => !allowed.some(({ from, to }) => from <= piece.from && piece.to <= to))
-    .filter((piece) => {
-      const clause = clauseOf(folded, piece, marks);
-      return !isSpokenAbout(folded, piece, clause) && !isSettled(kind, clause);
-    })
+    .slice(0, MAX_PLACES)
+    .filter((piece) => isOpen(folded, piece, kind, lexicons[language], own.allow))
     .map(({ from, to }) => ({ words: text.slice(from, to), from, to }));
+}
+
+/** What has more is no text for staff, and may take no longer. */
+const MAX_PLACES = 1000;
+
+/** How far around a term what settles it is looked for, in UTF-16 units. */
+const REACH = 300;
+
+function isOpen(
+  text: string,
+  { words, from, to }: Piece,
+  kind: VagueKind,
+  { marks, isSettled }: Lexicon,
+  allow: readonly string[],
+): boolean {
+  const start = Math.max(0, from - REACH);
+  const near = text.slice(start, to + REACH);
+  const piece = { words, from: from - start, to: to - start };
+  const isAllowed = allow.some((one) =>
+    placesOf(near, one.toLowerCase()).some((place) => place.from <= piece.from && piece.to <= place.to),
+  );
+  if (isAllowed) return false;
+  const clause = clauseOf(near, piece, marks);
+  return !isSpokenAbout(near, piece, clause) && !isSettled(kind, clause);
 }
 
 interface Known {
@@ -67,24 +84,24 @@ interface Known {
 }
 
 function matchesOf(text: string, pattern: RegExp): readonly Piece[] {
-  // To test first is quicker than to match: most terms that a text may hold it does not.
+  const found: Piece[] = [];
   pattern.lastIndex = 0;
-  if (!pattern.test(text)) return [];
-  pattern.lastIndex = 0;
-  return [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
-    words,
-    from: index,
-    to: index + words.length,
-  }));
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const { index, 0: words } = match;
+    found.push({ words, from: index, to: index + words.length });
+    if (found.length === MAX_PLACES) break;
+  }
+  return found;
 }
 
 /** Where words stand in a text; those in Latin letters only as whole words. */
 function placesOf(text: string, words: string): Piece[] {
   const found: Piece[] = [];
   if (words === '') return found;
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) {
+  for (let at = text.indexOf(words); at !== -1 && found.length < MAX_PLACES; ) {
     const piece = { words, from: at, to: at + words.length };
     if (isWhole(text, piece)) found.push(piece);
+    at = text.indexOf(words, at + words.length);
   }
   return found;
 }

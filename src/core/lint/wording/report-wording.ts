@@ -33,7 +33,7 @@ interface HoldingText {
 }
 
 /** A piece of an instruction that leaves something open. */
-export interface VagueText extends Piece {
+interface VagueText extends Piece {
   readonly instruction: Instruction;
 }
 

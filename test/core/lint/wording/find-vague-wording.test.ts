@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { englishTerms } from '../../../../src/core/lint/wording/en/terms.ts';
+import { englishTerms } from '../../../../src/core/lint/wording/en/vague-english.ts';
 import { findVagueWording, termsIn } from '../../../../src/core/lint/wording/find-vague-wording.ts';
 import { type VagueKind, vagueKinds } from '../../../../src/core/lint/wording/vague-kind.ts';
 import { chineseTerms } from '../../../../src/core/lint/wording/zh-cn/vague-chinese.ts';
@@ -124,6 +124,22 @@ test('a term is found whatever stands around it, and at its place', () => {
       ]);
     }),
   );
+});
+
+test.each([
+  ['及时', 'zh-CN', 'time'],
+  ['2 小时内及时，', 'zh-CN', 'time'],
+  ['（等、', 'zh-CN', 'open'],
+  ['专人（', 'zh-CN', 'party'],
+  ['情节严重（', 'zh-CN', 'scale'],
+  ['“有效', 'zh-CN', 'quality'],
+  ['promptly (', 'en', 'time'],
+  ['at a ', 'en', 'scale'],
+] as const)('a megabyte of %j takes less than a second', (piece, language, kind) => {
+  const text = piece.repeat(2 ** 20 / piece.length);
+  const began = performance.now();
+  findVagueWording(text, language, kind);
+  expect(performance.now() - began).toBeLessThan(1000);
 });
 
 test('any text is read without an error, and what is found stands in it', () => {

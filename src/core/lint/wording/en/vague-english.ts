@@ -1,5 +1,19 @@
 import type { Clause, Marks } from '../clause.ts';
-import type { VagueKind } from '../vague-kind.ts';
+import type { VagueKind, VagueTerms } from '../vague-kind.ts';
+import { openEnds } from './open-ends.ts';
+import { parties } from './parties.ts';
+import { qualities } from './qualities.ts';
+import { scales } from './scales.ts';
+import { times } from './times.ts';
+
+/** The vague terms of English standards. */
+export const englishTerms: VagueTerms = {
+  party: parties,
+  time: times,
+  quality: qualities,
+  open: openEnds,
+  scale: scales,
+};
 
 /** Marks of English sentences; what is joined by “and” or “then” is an act of its own. */
 export const englishMarks: Marks =

@@ -9,6 +9,7 @@ import { qualities } from './qualities.ts';
 import { scales } from './scales.ts';
 import { times } from './times.ts';
 
+/** The vague terms of Chinese standards. */
 export const chineseTerms: VagueTerms = {
   party: parties,
   time: times,
