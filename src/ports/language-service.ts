@@ -1,7 +1,6 @@
 import type { TextEdit } from '../core/lint/fix/text-edit.ts';
-import type { Severity } from '../core/lint/finding.ts';
 import type { Span } from '../core/standard/read/yaml-node.ts';
-import type { SuggestionKind } from '../core/editor/suggestion.ts';
+import type { EditorDiagnostic, EditorSuggestion, EditorSymbol } from '../core/editor/shown-in-editor.ts';
 
 /** A file as an editor holds it. Offsets that go in and come out count in its text, in UTF-16 units. */
 export interface EditorBuffer {
@@ -20,34 +19,10 @@ export interface EditorClient {
   readonly hasMarkdown: boolean;
 }
 
-/** One thing found, in the reader's language. */
-export interface EditorDiagnostic {
-  readonly span: Span;
-  readonly severity: Severity;
-  readonly ruleId: string;
-  readonly message: string;
-  /** Other places of the text that have to do with it. */
-  readonly related: readonly { readonly span: Span; readonly message: string }[];
-}
-
 /** What was found in a buffer, and what is wrong with the files that say how to look at it. */
 export interface EditorFindings {
   readonly diagnostics: readonly EditorDiagnostic[];
   readonly settings: readonly { readonly path: string; readonly text: string; readonly diagnostics: readonly EditorDiagnostic[] }[];
-}
-
-/** Something that could be written, in the reader's language. */
-export interface EditorSuggestion {
-  readonly kind: SuggestionKind;
-  readonly label: string;
-  /** What people call it. */
-  readonly detail: string;
-  readonly about: string;
-  /** What it can be found by when it is typed. */
-  readonly filter: string;
-  readonly insert: string;
-  readonly isSnippet: boolean;
-  readonly span: Span;
 }
 
 /** A place in a file; `text` is the content that the span counts in. */
@@ -66,16 +41,6 @@ export interface EditorAction {
   readonly about: readonly number[];
   readonly edits: readonly TextEdit[];
   readonly ruleId: string | null;
-}
-
-/** A part of a file as an outline shows it. */
-export interface EditorSymbol {
-  readonly label: string;
-  readonly detail: string;
-  readonly kind: SuggestionKind | 'part';
-  readonly span: Span;
-  readonly labelSpan: Span;
-  readonly parts: readonly EditorSymbol[];
 }
 
 /** The answer to a wish for another id. */

@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type {
   CodeAction,
   CompletionList,
@@ -13,7 +13,7 @@ import type {
 import { lintSettingFor } from '../../src/app/lint-setting.ts';
 import { lintSource } from '../../src/core/lint/lint-source.ts';
 import { type Document, type LspClient, startLsp } from '../support/lsp-client.ts';
-import { tempFolder } from '../support/temp-folder.ts';
+import { makeFolder, tempFolder } from '../support/temp-folder.ts';
 
 const standard = `id: claims
 name: { zh-CN: 理赔, en: Claims }
@@ -54,14 +54,53 @@ interface Opened {
   readonly document: Document;
 }
 
-async function opened(
-  text = standard,
-  { tree = {}, ...changes }: Parameters<typeof startLsp>[1] & { tree?: Record<string, string> } = {},
-): Promise<Opened> {
-  const folder = tempFolder({ ...files, ...tree });
-  const client = await startLsp(folder, changes);
-  const uri = pathToFileURL(path.join(folder, 'processes/claims.yaml')).href;
-  return { client, folder, document: client.open(uri, text) };
+interface Changes extends NonNullable<Parameters<typeof startLsp>[1]> {
+  readonly tree?: Record<string, string>;
+}
+
+/** To start a server takes most of a second: tests that ask nothing special of it share one. */
+let shared: LspClient | undefined;
+let sharedFolder = '';
+const endings: (() => void)[] = [];
+let count = 0;
+
+beforeAll(async () => {
+  sharedFolder = makeFolder();
+  writeFileSync(path.join(sharedFolder, 'sop.yaml'), files['sop.yaml']);
+  shared = await startLsp(sharedFolder, { onEnd: (end) => void endings.push(end) });
+});
+afterAll(() => {
+  for (const end of endings) end();
+  rmSync(sharedFolder, { recursive: true, force: true });
+  expect(shared?.log).toEqual([]);
+});
+
+function sharedServer(): LspClient {
+  if (!shared) throw new Error('the server was not started');
+  return shared;
+}
+
+/** Opens a standard with a server of its own when it has to differ, else with the shared one in a folder of its own. */
+async function opened(text = standard, changes: Changes = {}): Promise<Opened> {
+  const { tree = {}, ...rest } = changes;
+  const isOwn = Object.keys(rest).length > 0 || tree['sop.yaml'] !== undefined;
+  if (isOwn) {
+    const folder = tempFolder({ ...files, ...tree });
+    return openIn(await startLsp(folder, rest), folder, 'processes', text);
+  }
+  count += 1;
+  const place = `processes/t${count}`;
+  mkdirSync(path.join(sharedFolder, place), { recursive: true });
+  for (const [name, content] of Object.entries(tree))
+    writeFileSync(path.join(sharedFolder, name.replace('processes', place)), content);
+  return openIn(sharedServer(), sharedFolder, place, text);
+}
+
+function openIn(client: LspClient, folder: string, place: string, text: string): Opened {
+  const uri = pathToFileURL(path.join(folder, place, 'claims.yaml')).href;
+  const document = client.open(uri, text);
+  onTestFinished(() => void client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } }).catch(() => undefined));
+  return { client, folder, document };
 }
 
 function ask<T>({ client, document }: Opened, method: string, after: string, more: object = {}): Promise<T> {
@@ -73,7 +112,7 @@ const said = ({ contents }: Hover) => (contents as { value: string }).value;
 
 describe('a language server for process standards', () => {
   test('says what it can do, and counts columns in UTF-16 units', async () => {
-    const { initialized } = await startLsp(tempFolder(files));
+    const { initialized } = sharedServer();
     expect(initialized.serverInfo?.name).toBe('sop');
     expect(initialized.capabilities).toMatchObject({ positionEncoding: 'utf-16', hoverProvider: true });
   });
@@ -208,18 +247,29 @@ describe('a language server for process standards', () => {
   });
 
   test('looks again when the settings or the organisation change', async () => {
-    const { client, document, folder } = await opened(standard.replace('30 min', 'P1D'));
-    const has = async (least: number) => {
-      await expect.poll(() => client.published.filter(({ uri }) => uri === document.uri).length).toBeGreaterThan(least);
-      return client.published.findLast(({ uri }) => uri === document.uri)?.diagnostics.some(({ code }) => code === 'time-start-event');
-    };
-    await has(0);
+    const { client, document, folder } = await opened(standard, { tree: { 'sop.yaml': '# nothing\n' } });
+    const codes = () =>
+      client.published.findLast(({ uri }) => uri === document.uri)?.diagnostics.map(({ code }) => code) ?? [];
     const settings = path.join(folder, 'sop.yaml');
-    writeFileSync(settings, 'lint: { preset: all, rules: { purpose-goals: off, no-such-rule: off } }\n');
-    const changed = { changes: [{ uri: pathToFileURL(settings).href, type: 2 }] };
-    await client.connection.sendNotification('workspace/didChangeWatchedFiles', changed);
-    const told = await client.diagnostics(pathToFileURL(settings).href);
+    const uri = pathToFileURL(settings).href;
+    const write = async (text: string) => {
+      writeFileSync(settings, text);
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+    };
+    await expect.poll(codes, { timeout: 5000 }).toContain('support-contact');
+    await write('lint: { rules: { support-contact: off } }\n');
+    await expect.poll(codes, { timeout: 5000 }).not.toContain('support-contact');
+
+    await write('lint: { rules: { no-such-rule: off } }\n');
+    await expect.poll(codes, { timeout: 5000 }).toContain('support-contact');
+    const told = await client.diagnostics(uri);
     expect(told.diagnostics.map(({ message }) => message).join()).toContain('no-such-rule');
+    await write('');
+    await expect.poll(async () => (await client.diagnostics(uri)).diagnostics, { timeout: 5000 }).toEqual([]);
+
+    const organisation = client.open(pathToFileURL(path.join(folder, 'organisation.yaml')).href, 'people: 3\n');
+    const found = await client.diagnostics(organisation.uri);
+    expect(found.diagnostics.map(({ code }) => code)).toContain('schema-type');
   });
 
   test('speaks the language of the workspace, and without one that of the editor', async () => {
@@ -285,7 +335,7 @@ describe('a language server for process standards', () => {
   });
 
   test('answers requests for documents that are not open with null', async () => {
-    const client = await startLsp(tempFolder(files));
+    const client = sharedServer();
     const params = { textDocument: { uri: 'file:///nowhere.yaml' }, position: { line: 0, character: 0 } };
     expect(await client.connection.sendRequest('textDocument/hover', params)).toBeNull();
     expect(await client.connection.sendRequest('textDocument/completion', params)).toBeNull();

@@ -11,13 +11,17 @@ export function nodeFiles(cwd: string): Files {
     folderOf: (file) => path.dirname(absolute(file)),
     shown: (file) => shown(cwd, absolute(file)),
     status: async (file) => status(absolute(file)),
-    read: async (file) => read(absolute(file), shown(cwd, absolute(file))),
+    read: async (file) => read(absolute(file), () => shown(cwd, absolute(file))),
     below: async (folder) => below(absolute(folder)),
     matching: async (glob, folder) => matching(glob, absolute(folder)),
   };
 }
 
 function shown(cwd: string, file: string): string {
+  // Most files are below; for thousands of them the general way takes long.
+  if (file.startsWith(cwd) && file.charAt(cwd.length) === path.sep && cwd.length > 1) {
+    return file.slice(cwd.length + 1).replaceAll(path.sep, '/');
+  }
   const relative = path.relative(cwd, file);
   const isOutside = relative.startsWith('..') || path.isAbsolute(relative);
   return (isOutside ? file : relative || '.').split(path.sep).join('/');
@@ -38,15 +42,15 @@ function statsOf(file: string) {
   }
 }
 
-function read(file: string, name: string): Uint8Array {
+function read(file: string, name: () => string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (cause) {
     const code = codeOf(cause);
     if (code === 'ENOENT' || code === 'ENOTDIR')
-      throw new AppError('file-missing', { file: name }, { cause });
-    if (code === 'EISDIR') throw new AppError('file-is-folder', { file: name }, { cause });
-    throw unreadable(name, cause);
+      throw new AppError('file-missing', { file: name() }, { cause });
+    if (code === 'EISDIR') throw new AppError('file-is-folder', { file: name() }, { cause });
+    throw unreadable(name(), cause);
   }
 }
 

@@ -14,7 +14,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from '../../core/lint/fix/text-edit.ts';
 import type { Severity } from '../../core/lint/finding.ts';
 import type { Span } from '../../core/standard/read/yaml-node.ts';
-import type { EditorDiagnostic, EditorSuggestion, EditorSymbol } from '../../ports/language-service.ts';
+import type { EditorDiagnostic, EditorSuggestion, EditorSymbol } from '../../core/editor/shown-in-editor.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

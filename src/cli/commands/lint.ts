@@ -2,7 +2,6 @@ import type { CommandContext, CommandDefinition } from '../command.ts';
 import { ExitCode } from '../exit-code.ts';
 import { runWriteBaseline } from '../lint/baseline-command.ts';
 import { checkOptions, readCount } from '../lint/check-options.ts';
-import { runFix } from '../lint/fix-command.ts';
 import { lintOnce } from '../lint/lint-once.ts';
 import { declareLintOptions, type LintOptions } from '../lint/lint-options.ts';
 import { openCache } from '../lint/open-cache.ts';
@@ -77,7 +76,7 @@ async function work(
   options: LintOptions,
 ): Promise<number> {
   if (options.watch) return (await import('../lint/watch-command.ts')).runWatch(context, patterns, options);
-  if (options.fix) return runFix(context, patterns, options);
+  if (options.fix) return (await import('../lint/fix-command.ts')).runFix(context, patterns, options);
   const open = await openLint(context.io, patterns, options);
   if (options.writeBaseline) {
     return runWriteBaseline(context, open, options);

@@ -1,5 +1,6 @@
 import { fileWriter } from '../../adapters/files/file-writer.ts';
 import { type FixedFile, fixFiles } from '../../app/lint/fix-files.ts';
+import { renderUnifiedDiff } from '../../render/findings/unified-diff.ts';
 import type { CommandContext } from '../command.ts';
 import { ExitCode } from '../exit-code.ts';
 import { reportOf, weigh } from './lint-once.ts';
@@ -41,7 +42,6 @@ async function showChanges(
   changed: readonly FixedFile[],
 ): Promise<number> {
   const { print, note, colour, messages } = context;
-  const { renderUnifiedDiff } = await import('../../render/findings/unified-diff.ts');
   for (const { file, before, after } of changed)
     print(renderUnifiedDiff({ file, before, after }, colour.stdout));
   note(changed.length > 0 ? messages.linting.wouldFix(counts(changed)) : messages.linting.nothingToFix);

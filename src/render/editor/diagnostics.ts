@@ -4,7 +4,7 @@ import { fromPointer } from '../../core/standard/read/json-pointer.ts';
 import { spanAt } from '../../core/standard/read/locate.ts';
 import type { Span } from '../../core/standard/read/yaml-node.ts';
 import type { Messages } from '../../i18n/index.ts';
-import type { EditorDiagnostic } from '../../ports/language-service.ts';
+import type { EditorDiagnostic } from '../../core/editor/shown-in-editor.ts';
 import { isMap } from '../../shared/is-map.ts';
 import type { Language } from '../../shared/text.ts';
 import { findingLines } from '../findings/finding-words.ts';

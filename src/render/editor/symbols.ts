@@ -1,6 +1,6 @@
 import type { OutlinePart } from '../../core/editor/outline.ts';
 import type { Span } from '../../core/standard/read/yaml-node.ts';
-import type { EditorSymbol } from '../../ports/language-service.ts';
+import type { EditorSymbol } from '../../core/editor/shown-in-editor.ts';
 import { type Language, textIn } from '../../shared/text.ts';
 
 /** An outline in the reader's language, names first. */
