@@ -129,7 +129,7 @@ export default {
     ),
     onlyPackages(
       'render',
-      ['chalk', 'cli-table3', 'd3-scale', 'd3-shape', 'fast-string-width', 'fast-wrap-ansi'],
+      ['chalk', 'cli-table3', 'd3-scale', 'd3-shape', 'diff', 'fast-string-width', 'fast-wrap-ansi'],
       'Renderers use packages for looks only. Another writer (xlsx, docx) is added to the list by name.',
     ),
     onlyBuiltins('render', [], 'A renderer is pure: no files, no terminal, no clock. Return the text.'),

@@ -1,6 +1,6 @@
+import type { EditorDiagnostic, EditorSuggestion, EditorSymbol } from '../core/editor/shown-in-editor.ts';
 import type { TextEdit } from '../core/lint/fix/text-edit.ts';
 import type { Span } from '../core/standard/read/yaml-node.ts';
-import type { EditorDiagnostic, EditorSuggestion, EditorSymbol } from '../core/editor/shown-in-editor.ts';
 
 /** A file as an editor holds it. Offsets that go in and come out count in its text, in UTF-16 units. */
 export interface EditorBuffer {
@@ -22,7 +22,11 @@ export interface EditorClient {
 /** What was found in a buffer, and what is wrong with the files that say how to look at it. */
 export interface EditorFindings {
   readonly diagnostics: readonly EditorDiagnostic[];
-  readonly settings: readonly { readonly path: string; readonly text: string; readonly diagnostics: readonly EditorDiagnostic[] }[];
+  readonly settings: readonly {
+    readonly path: string;
+    readonly text: string;
+    readonly diagnostics: readonly EditorDiagnostic[];
+  }[];
 }
 
 /** A place in a file; `text` is the content that the span counts in. */

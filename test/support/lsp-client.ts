@@ -53,7 +53,15 @@ export interface Document {
 /** Starts `sop lsp` in a folder and says hello; it is ended after the test if it still runs. */
 export async function startLsp(
   folder: string,
-  { onEnd = onTestFinished, ...changes }: { readonly onEnd?: (end: () => void) => void; readonly init?: Partial<InitializeParams>; readonly env?: NodeJS.ProcessEnv; readonly args?: readonly string[] } = {},
+  {
+    onEnd = onTestFinished,
+    ...changes
+  }: {
+    readonly onEnd?: (end: () => void) => void;
+    readonly init?: Partial<InitializeParams>;
+    readonly env?: NodeJS.ProcessEnv;
+    readonly args?: readonly string[];
+  } = {},
 ): Promise<LspClient> {
   const main = pathToFileURL(path.join(top, 'src/cli/main.ts')).href;
   const words = JSON.stringify(['lsp', ...(changes.args ?? ['--stdio'])]);
@@ -76,8 +84,14 @@ export async function startLsp(
   const waiting = new Set<() => void>();
   child.stderr.on('data', (data) => log.push(String(data)));
   connection.onError(([error]) => void log.push(`protocol: ${error.message}`));
-  connection.onNotification('window/logMessage', ({ message }: { message: string }) => void log.push(message));
-  connection.onNotification('window/showMessage', ({ message }: { message: string }) => void shown.push(message));
+  connection.onNotification(
+    'window/logMessage',
+    ({ message }: { message: string }) => void log.push(message),
+  );
+  connection.onNotification(
+    'window/showMessage',
+    ({ message }: { message: string }) => void shown.push(message),
+  );
   connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
     shown.push(message);
     return null;
@@ -120,7 +134,9 @@ export async function startLsp(
     open: (uri, text) => openDocument(connection, uri, text),
     diagnostics: (uri, version = 0) => {
       const latest = () =>
-        published.findLast((params) => params.uri === uri && (version === 0 || (params.version ?? -1) >= version));
+        published.findLast(
+          (params) => params.uri === uri && (version === 0 || (params.version ?? -1) >= version),
+        );
       return new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
           waiting.delete(look);

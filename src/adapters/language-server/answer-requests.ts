@@ -4,12 +4,17 @@ import {
   type CodeActionContext,
   CodeActionKind,
   type Connection,
+  ErrorCodes,
   type Position,
   ResponseError,
-  ErrorCodes,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { EditorAction, EditorBuffer, EditorClient, LanguageService } from '../../ports/language-service.ts';
+import type {
+  EditorAction,
+  EditorBuffer,
+  EditorClient,
+  LanguageService,
+} from '../../ports/language-service.ts';
 import { EXPLAIN_COMMAND, FIX_ALL } from './capabilities.ts';
 import { uriOfPath } from './file-uris.ts';
 import { completionOf, diagnosticOf, documentOf, editsOf, rangeOf, symbolOf } from './translate.ts';
@@ -68,7 +73,9 @@ export function answerRequests(setting: RequestSetting): void {
   connection.onPrepareRename(
     at(setting, async ({ document, buffer }, offset) => {
       const span = service.renamable(buffer, offset);
-      return span && { range: rangeOf(document, span), placeholder: document.getText(rangeOf(document, span)) };
+      return (
+        span && { range: rangeOf(document, span), placeholder: document.getText(rangeOf(document, span)) }
+      );
     }),
   );
   connection.onRenameRequest(
@@ -125,10 +132,15 @@ function at<Params extends AtPosition, T>(
   setting: RequestSetting,
   answer: (asked: Asked, offset: number, params: Params) => Promise<T | null>,
 ): Handler<Params, T> {
-  return inDocument<Params, T>(setting, (asked, params) => answer(asked, asked.document.offsetAt(params.position), params));
+  return inDocument<Params, T>(setting, (asked, params) =>
+    answer(asked, asked.document.offsetAt(params.position), params),
+  );
 }
 
-async function guarded<T>({ connection: { console: log } }: RequestSetting, answer: () => Promise<T | null>): Promise<T | null> {
+async function guarded<T>(
+  { connection: { console: log } }: RequestSetting,
+  answer: () => Promise<T | null>,
+): Promise<T | null> {
   try {
     return await answer();
   } catch (error) {
@@ -156,7 +168,10 @@ const kinds: Readonly<Record<EditorAction['kind'], string>> = {
 /** Asked for one kind, a client gets it and those below it. */
 function isWanted({ kind }: EditorAction, { only }: CodeActionContext): boolean {
   const own = kinds[kind];
-  return only === undefined || only.some((wanted) => wanted === '' || own === wanted || own.startsWith(`${wanted}.`));
+  return (
+    only === undefined ||
+    only.some((wanted) => wanted === '' || own === wanted || own.startsWith(`${wanted}.`))
+  );
 }
 
 function codeActionOf(
@@ -166,7 +181,8 @@ function codeActionOf(
 ): CodeAction {
   const diagnostics = about.flatMap((index) => all[index] ?? []);
   const action = { title, kind: kinds[kind], ...(diagnostics.length > 0 && { diagnostics }) };
-  if (kind === 'explain') return { ...action, command: { title, command: EXPLAIN_COMMAND, arguments: [ruleId, document.uri] } };
+  if (kind === 'explain')
+    return { ...action, command: { title, command: EXPLAIN_COMMAND, arguments: [ruleId, document.uri] } };
   return {
     ...action,
     ...(kind === 'fix' && { isPreferred: true }),

@@ -41,7 +41,8 @@ export function initializeResult(version: string): InitializeResult {
 export function clientOf({ capabilities, locale, initializationOptions }: InitializeParams): EditorClient {
   const { textDocument } = capabilities;
   const asked: unknown = initializationOptions;
-  const language = typeof asked === 'object' && asked !== null && 'language' in asked ? asked.language : undefined;
+  const language =
+    typeof asked === 'object' && asked !== null && 'language' in asked ? asked.language : undefined;
   return {
     locale: typeof language === 'string' ? language : (locale ?? null),
     hasSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,

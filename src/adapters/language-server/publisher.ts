@@ -24,7 +24,13 @@ export interface Publisher {
 }
 
 /** Looks at one document after the other, so that typing is never answered late because many wait. */
-export function createPublisher({ connection, service, current, bufferOf, delayMs }: PublisherSetting): Publisher {
+export function createPublisher({
+  connection,
+  service,
+  current,
+  bufferOf,
+  delayMs,
+}: PublisherSetting): Publisher {
   const timers = new Map<string, NodeJS.Timeout>();
   /** Files of settings that were told about though nobody has them open. */
   const told = new Set<string>();
@@ -34,7 +40,10 @@ export function createPublisher({ connection, service, current, bufferOf, delayM
   return {
     schedule(uri, delay = delayMs) {
       clearTimeout(timers.get(uri));
-      timers.set(uri, setTimeout(() => enqueue(uri), delay));
+      timers.set(
+        uri,
+        setTimeout(() => enqueue(uri), delay),
+      );
     },
     clear(uri) {
       clearTimeout(timers.get(uri));

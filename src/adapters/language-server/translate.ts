@@ -6,15 +6,15 @@ import {
   type DocumentSymbol,
   InsertTextFormat,
   InsertTextMode,
+  type TextEdit as ProtocolEdit,
   type Range,
   SymbolKind,
-  type TextEdit as ProtocolEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { TextEdit } from '../../core/lint/fix/text-edit.ts';
-import type { Severity } from '../../core/lint/finding.ts';
-import type { Span } from '../../core/standard/read/yaml-node.ts';
 import type { EditorDiagnostic, EditorSuggestion, EditorSymbol } from '../../core/editor/shown-in-editor.ts';
+import type { Severity } from '../../core/lint/finding.ts';
+import type { TextEdit } from '../../core/lint/fix/text-edit.ts';
+import type { Span } from '../../core/standard/read/yaml-node.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -33,9 +33,15 @@ export function documentOf(uri: string, text: string): TextDocument {
 }
 
 /** A diagnostic in the words of the protocol. */
-export function diagnosticOf(document: TextDocument, { span, severity, ruleId, message, related }: EditorDiagnostic): Diagnostic {
+export function diagnosticOf(
+  document: TextDocument,
+  { span, severity, ruleId, message, related }: EditorDiagnostic,
+): Diagnostic {
   const { uri } = document;
-  const about = related.map((one) => ({ location: { uri, range: rangeOf(document, one.span) }, message: one.message }));
+  const about = related.map((one) => ({
+    location: { uri, range: rangeOf(document, one.span) },
+    message: one.message,
+  }));
   return {
     range: rangeOf(document, span),
     severity: severities[severity],
@@ -48,7 +54,10 @@ export function diagnosticOf(document: TextDocument, { span, severity, ruleId, m
 
 /** Edits in the words of the protocol. */
 export function editsOf(document: TextDocument, edits: readonly TextEdit[]): ProtocolEdit[] {
-  return edits.map(({ from, to, text }) => ({ range: rangeOf(document, { start: from, end: to }), newText: text }));
+  return edits.map(({ from, to, text }) => ({
+    range: rangeOf(document, { start: from, end: to }),
+    newText: text,
+  }));
 }
 
 const completionKinds: Partial<Record<EditorSuggestion['kind'], CompletionItemKind>> = {
@@ -67,7 +76,11 @@ const completionKinds: Partial<Record<EditorSuggestion['kind'], CompletionItemKi
 };
 
 /** A suggestion in the words of the protocol; `order` keeps the order in which they came. */
-export function completionOf(document: TextDocument, suggestion: EditorSuggestion, order: number): CompletionItem {
+export function completionOf(
+  document: TextDocument,
+  suggestion: EditorSuggestion,
+  order: number,
+): CompletionItem {
   const { kind, label, detail, about, filter, insert, isSnippet, span } = suggestion;
   return {
     label,
@@ -94,7 +107,10 @@ const symbolKinds: Partial<Record<EditorSymbol['kind'], SymbolKind>> = {
 };
 
 /** A part of an outline in the words of the protocol. */
-export function symbolOf(document: TextDocument, { label, detail, kind, span, labelSpan, parts }: EditorSymbol): DocumentSymbol {
+export function symbolOf(
+  document: TextDocument,
+  { label, detail, kind, span, labelSpan, parts }: EditorSymbol,
+): DocumentSymbol {
   return {
     name: label,
     ...(detail !== '' && { detail }),

@@ -49,15 +49,22 @@ async function placeIn(
   if (!open || path === undefined) return null;
   if (isExact && valueAt(open.written.value, place) === undefined) return null;
   const { tree } = open.written;
-  const span = tree && place.length > 0 ? spanAt(tree, place, isExact ? 'key' : 'value') : { start: 0, end: 0 };
+  const span =
+    tree && place.length > 0 ? spanAt(tree, place, isExact ? 'key' : 'value') : { start: 0, end: 0 };
   return { path, text: open.text, span };
 }
 
-async function argument(context: EditorContext, process: string | null, id: string): Promise<EditorPlace | null> {
+async function argument(
+  context: EditorContext,
+  process: string | null,
+  id: string,
+): Promise<EditorPlace | null> {
   const path = process === null ? undefined : await fileOfProcess(context, process);
   const open = path === undefined ? null : await readOther(context, path);
   const declared = open?.declared.find((one) => one.kind === 'param' && one.id === id);
-  return open && declared && path !== undefined ? { path, text: open.text, span: spanOfDeclared(open, declared) } : null;
+  return open && declared && path !== undefined
+    ? { path, text: open.text, span: spanOfDeclared(open, declared) }
+    : null;
 }
 
 function calledHere({ written: { tree, value } }: EditorText, offset: number): string | null {

@@ -6,7 +6,10 @@ import { runLint } from '../lint/run-lint.ts';
 import type { EditorContext } from './editor-context.ts';
 
 /** Everything that is wrong with a buffer, in the order of the text; nothing for files of other programs. */
-export async function findInBuffer(buffer: EditorBuffer, context: EditorContext): Promise<readonly Finding[]> {
+export async function findInBuffer(
+  buffer: EditorBuffer,
+  context: EditorContext,
+): Promise<readonly Finding[]> {
   if (!isOurs(buffer, context)) return [];
   const path = pathOf(buffer, context);
   const report = await runLint({

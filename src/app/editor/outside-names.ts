@@ -10,7 +10,10 @@ import type { EditorContext } from './editor-context.ts';
 /** The names that texts of a workspace can use and that stand outside of them. */
 export async function readOutsideNames(context: EditorContext): Promise<OutsideNames> {
   const { files, workspace, rules } = context;
-  const processes = new Map<string, { readonly name: OutsideName; readonly declared: readonly DeclaredName[] }>();
+  const processes = new Map<
+    string,
+    { readonly name: OutsideName; readonly declared: readonly DeclaredName[] }
+  >();
   for (const { id, file } of await listStandards(files, workspace)) {
     const open = await readOther(context, file);
     const value = open?.written.value;

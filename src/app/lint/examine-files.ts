@@ -1,4 +1,3 @@
-import { contentKey } from '../../core/lint/content-key.ts';
 import type { Finding } from '../../core/lint/finding.ts';
 import { examineSource, type LintedSource } from '../../core/lint/lint-source.ts';
 import type { StandardOutline } from '../../core/lint/surroundings.ts';
@@ -30,7 +29,7 @@ async function examineFile(job: LintJob, path: string, examined: Examined): Prom
     examined.findings.push(bytes);
     return;
   }
-  const content = cache ? contentKey(bytes, job.previous?.get(path) ?? '') : '';
+  const content = cache ? cache.markOf(bytes, job.previous?.get(path) ?? '') : '';
   const known = cache?.get(path, content, file);
   if (known) keep(examined, path, known, () => textOf(bytes, file));
   else {

@@ -6,6 +6,8 @@ import type { LintCacheStore } from '../../ports/lint-cache.ts';
 
 /** What was found in files before, as long as nothing that it depends on has changed. */
 export interface FindingsCache {
+  /** A mark of contents, one after the other, that changes with any of them. */
+  markOf(...contents: readonly (string | Uint8Array)[]): string;
   /** What was found in a content of a file; null when that is not known. `name` is the file's name in findings. */
   get(path: string, content: string, name: string): LintedSource | null;
   put(path: string, content: string, linted: LintedSource): void;
@@ -41,6 +43,7 @@ function findingsCache(
   const entries = new Map(kept);
   let isNew = false;
   return {
+    markOf: contentKey,
     get: (path, content, name) => {
       const entry = entries.get(path);
       return entry?.[0] === content ? named(entry, name) : null;

@@ -1,6 +1,6 @@
 import { dayMs, formatDay, yearOf } from '../../core/calendar/civil-day.ts';
-import type { DurationText } from '../../core/lint/list-durations.ts';
 import type { LintSetting } from '../../core/lint/lint-standard.ts';
+import type { DurationText } from '../../core/lint/list-durations.ts';
 import { farthestLimit } from '../../core/lint/reach-of-limits.ts';
 import { type CalendarCoverage, nothingAround } from '../../core/lint/surroundings.ts';
 import type { Organisation } from '../../generated/organisation.ts';

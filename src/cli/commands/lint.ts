@@ -1,10 +1,10 @@
 import type { CommandContext, CommandDefinition } from '../command.ts';
 import { ExitCode } from '../exit-code.ts';
 import { runWriteBaseline } from '../lint/baseline-command.ts';
+import { mayCache } from '../lint/cache-pays.ts';
 import { checkOptions, readCount } from '../lint/check-options.ts';
 import { lintOnce } from '../lint/lint-once.ts';
 import { declareLintOptions, type LintOptions } from '../lint/lint-options.ts';
-import { openCache } from '../lint/open-cache.ts';
 import { openLint } from '../lint/open-lint.ts';
 import { readOutputs } from '../lint/read-outputs.ts';
 import { tellOutcome } from '../lint/tell-outcome.ts';
@@ -81,7 +81,10 @@ async function work(
   if (options.writeBaseline) {
     return runWriteBaseline(context, open, options);
   }
-  const outcome = await lintOnce(context, open, options, await openCache(context.io, open, options));
+  const cache = mayCache(options, open.job.paths.length)
+    ? await (await import('../lint/open-cache.ts')).openCache(context.io, open, options)
+    : null;
+  const outcome = await lintOnce(context, open, options, cache);
   await writeReport(context, open, options, outcome);
   tellOutcome(context, open, outcome);
   return outcome.hasFailed ? ExitCode.findings : ExitCode.success;

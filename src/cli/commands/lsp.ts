@@ -21,10 +21,16 @@ export const command: CommandDefinition<readonly [], object> = {
   ],
   configure(command, t) {
     command
-      .option('--stdio', t({ 'zh-CN': '标准输入输出；总是如此', en: 'standard input and output; it is always so' }))
+      .option(
+        '--stdio',
+        t({ 'zh-CN': '标准输入输出；总是如此', en: 'standard input and output; it is always so' }),
+      )
       .option(
         '--clientProcessId <id>',
-        t({ 'zh-CN': '编辑器的进程号，它结束时本程序也结束', en: 'process of the editor; the server ends with it' }),
+        t({
+          'zh-CN': '编辑器的进程号，它结束时本程序也结束',
+          en: 'process of the editor; the server ends with it',
+        }),
       );
   },
   async run(context) {

@@ -3,11 +3,9 @@ import { cacheFile, defaultCacheFile } from '../../adapters/lint-cache/cache-fil
 import { cacheKey } from '../../app/lint/cache-key.ts';
 import { type FindingsCache, memoryCache, openFindingsCache } from '../../app/lint/findings-cache.ts';
 import type { Io } from '../io.ts';
+import { paysFrom } from './cache-pays.ts';
 import type { LintOptions } from './lint-options.ts';
 import { type OpenLint, programMark } from './open-lint.ts';
-
-/** Below this many files, looking at them is done before the cache is read. */
-const PAYS_FROM_FILES = 10;
 
 /** Opens the cache of a workspace; null where none is wanted, where it would not pay, or outside of any workspace. */
 export async function openCache(io: Io, open: OpenLint, options: LintOptions): Promise<FindingsCache | null> {
@@ -39,7 +37,7 @@ export function chooseCacheFile(
 ): string | null {
   if (!cache) return null;
   if (cacheLocation !== undefined) return path.resolve(cwd, cacheLocation);
-  if (isDeveloped || root === null || fileCount < PAYS_FROM_FILES) return null;
+  if (isDeveloped || root === null || !paysFrom(fileCount)) return null;
   return defaultCacheFile(root);
 }
 

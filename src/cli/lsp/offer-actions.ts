@@ -1,8 +1,8 @@
-import { findInBuffer } from '../../app/editor/find-in-buffer.ts';
 import type { EditorContext } from '../../app/editor/editor-context.ts';
+import { findInBuffer } from '../../app/editor/find-in-buffer.ts';
+import { formatDay, parseDay } from '../../core/calendar/civil-day.ts';
 import type { PlacedFinding } from '../../core/editor/hover-at.ts';
 import { waiveFinding } from '../../core/editor/waive-finding.ts';
-import { formatDay, parseDay } from '../../core/calendar/civil-day.ts';
 import { editsFor } from '../../core/lint/fix/edits-for.ts';
 import { fixSource } from '../../core/lint/fix/fix-source.ts';
 import type { TextEdit } from '../../core/lint/fix/text-edit.ts';
@@ -31,10 +31,12 @@ export async function offerActions(setting: ActionSetting, span: Span): Promise<
   const fixes = touching.flatMap((one) => fixOf(setting, one));
   const waivers = touching.flatMap((one) => waiverFor(setting, one));
   const rules = [...new Set(touching.map(({ finding }) => finding.ruleId))];
-  const explained = rules.map((rule): EditorAction => ({
-    ...{ title: setting.words.explain({ rule }), kind: 'explain', edits: [], ruleId: rule },
-    about: touching.filter(({ finding }) => finding.ruleId === rule).map(({ index }) => index),
-  }));
+  const explained = rules.map(
+    (rule): EditorAction => ({
+      ...{ title: setting.words.explain({ rule }), kind: 'explain', edits: [], ruleId: rule },
+      about: touching.filter(({ finding }) => finding.ruleId === rule).map(({ index }) => index),
+    }),
+  );
   return [...fixes, ...waivers, ...explained, ...(await fixAll(setting))];
 }
 
@@ -57,7 +59,15 @@ function waiverFor({ opened, context, words }: ActionSetting, { finding, index }
   const waiver = { reason: words.waiveReason, expires: formatDay(today + WAIVED_DAYS) };
   const edit = waiveFinding(opened.open, finding, waiver);
   if (!edit) return [];
-  return [{ title: words.waive({ rule: ruleId }), kind: 'waive', about: [index], edits: [opened.outwardEdit(edit)], ruleId }];
+  return [
+    {
+      title: words.waive({ rule: ruleId }),
+      kind: 'waive',
+      about: [index],
+      edits: [opened.outwardEdit(edit)],
+      ruleId,
+    },
+  ];
 }
 
 /** Everything at once, as `sop lint --fix` does it. */
@@ -67,7 +77,15 @@ async function fixAll({ buffer, context, words, found }: ActionSetting): Promise
   const source = { file: buffer.path ?? buffer.uri, text: buffer.text };
   const fixed = await fixSource(source, findings, ({ text }) => findInBuffer({ ...buffer, text }, context));
   if (fixed.fixed === 0) return [];
-  return [{ title: words.fixAll, kind: 'fix-all', about: [], edits: [changeBetween(buffer.text, fixed.text)], ruleId: null }];
+  return [
+    {
+      title: words.fixAll,
+      kind: 'fix-all',
+      about: [],
+      edits: [changeBetween(buffer.text, fixed.text)],
+      ruleId: null,
+    },
+  ];
 }
 
 /** The smallest single edit from one text to another. */

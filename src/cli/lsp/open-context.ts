@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { compileGlobs } from '../../adapters/files/compile-globs.ts';
 import { createChineseDays } from '../../adapters/calendar/chinese-days.ts';
+import { compileGlobs } from '../../adapters/files/compile-globs.ts';
 import { nodeFiles } from '../../adapters/files/node-files.ts';
 import { packageFolder } from '../../adapters/files/package-folder.ts';
 import { importModule } from '../../adapters/modules/import-module.ts';
@@ -33,7 +33,13 @@ export async function openContext(
   const today = lintSettingFor({ now: now(), zone: workspace.settings.zone });
   const isWithin = await placesOf(files, workspace);
   const day = dayIn(workspace.settings.zone, now());
-  const surround = createSurround({ files, workspace, now: now(), today: () => day, loadStatutoryDays: async () => createChineseDays() });
+  const surround = createSurround({
+    files,
+    workspace,
+    now: now(),
+    today: () => day,
+    loadStatutoryDays: async () => createChineseDays(),
+  });
   return {
     files,
     workspace,
@@ -63,8 +69,12 @@ async function loadLeniently(
 /** The folders and globs of a workspace that hold its standards and calendars. */
 async function placesOf(files: Files, { root, settings }: OpenWorkspace): Promise<(path: string) => boolean> {
   if (root === null) return () => false;
-  const globs = [...settings.processes, settings.calendars].map((place) => place.replace(/^\.\//, '').replace(/\/$/, ''));
-  const test = await compileGlobs(globs.map((place) => (/[*?[\]{}()]/.test(place) ? place : `${place}{,/**}`)));
+  const globs = [...settings.processes, settings.calendars].map((place) =>
+    place.replace(/^\.\//, '').replace(/\/$/, ''),
+  );
+  const test = await compileGlobs(
+    globs.map((place) => (/[*?[\]{}()]/.test(place) ? place : `${place}{,/**}`)),
+  );
   return (file) => {
     const inside = pathWithin(root, files.absolute(file));
     return inside !== null && test(inside);

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { findInBuffer } from '../../app/editor/find-in-buffer.ts';
 import type { EditorContext } from '../../app/editor/editor-context.ts';
+import { findInBuffer } from '../../app/editor/find-in-buffer.ts';
 import type { DeclaredName } from '../../core/editor/declared-names.ts';
 import type { PlacedFinding } from '../../core/editor/hover-at.ts';
 import { placeFindings } from '../../core/editor/place-findings.ts';
@@ -36,7 +36,10 @@ export interface ServiceParts {
 /** Nothing is open and nothing known. */
 export function createParts({ cwd, now, languageFor }: ServiceSetting): ServiceParts {
   const contexts = createContexts(cwd, now);
-  const looked = new Map<string, { readonly text: string; readonly found: Promise<readonly PlacedFinding[]> }>();
+  const looked = new Map<
+    string,
+    { readonly text: string; readonly found: Promise<readonly PlacedFinding[]> }
+  >();
   const languageOf = ({ path: file }: EditorBuffer) =>
     languageFor(file === null ? cwd : path.dirname(file), parts.client.locale);
   const parts: ServiceParts = {
@@ -66,7 +69,10 @@ export function createParts({ cwd, now, languageFor }: ServiceSetting): ServiceP
 }
 
 /** What is found in a buffer; of a `sop.yaml` also what only shows when its settings are put together. */
-async function lookAt(buffer: EditorBuffer, opening: Promise<EditorContext>): Promise<readonly PlacedFinding[]> {
+async function lookAt(
+  buffer: EditorBuffer,
+  opening: Promise<EditorContext>,
+): Promise<readonly PlacedFinding[]> {
   const context = await opening;
   const { open, outward } = openBuffer(buffer);
   const found = await findInBuffer(buffer, context);

@@ -46,6 +46,10 @@ function rename(parts: ServiceParts, buffer: EditorBuffer, offset: number, to: s
   if (!name) return { ok: false, message: words.nothingToRename };
   const renamed = renameName(open, name, to);
   if (renamed.ok) return { ok: true, edits: renamed.edits.map(outwardEdit) };
-  const why = { 'not-an-id': words.notAnId({ id: to }), taken: words.taken({ id: to }), 'broken-text': words.brokenText };
+  const why = {
+    'not-an-id': words.notAnId({ id: to }),
+    taken: words.taken({ id: to }),
+    'broken-text': words.brokenText,
+  };
   return { ok: false, message: why[renamed.reason] };
 }

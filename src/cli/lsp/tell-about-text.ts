@@ -24,7 +24,11 @@ export function tellAboutText(parts: ServiceParts): Pick<LanguageService, 'hover
   };
 }
 
-async function hover(parts: ServiceParts, buffer: EditorBuffer, offset: number): ReturnType<LanguageService['hover']> {
+async function hover(
+  parts: ServiceParts,
+  buffer: EditorBuffer,
+  offset: number,
+): ReturnType<LanguageService['hover']> {
   const context = await parts.contexts.of(buffer.path);
   if (!isOurs(buffer, context)) return null;
   const { open, inward, outward } = openBuffer(buffer);
@@ -40,7 +44,11 @@ async function hover(parts: ServiceParts, buffer: EditorBuffer, offset: number):
   return text === '' ? null : { text, span: outward(told.span) };
 }
 
-async function suggest(parts: ServiceParts, buffer: EditorBuffer, offset: number): ReturnType<LanguageService['suggest']> {
+async function suggest(
+  parts: ServiceParts,
+  buffer: EditorBuffer,
+  offset: number,
+): ReturnType<LanguageService['suggest']> {
   const { contexts, earlier, client } = parts;
   if (!isOurs(buffer, await contexts.of(buffer.path))) return [];
   const { open, inward, outward } = openBuffer(buffer);
@@ -53,7 +61,10 @@ async function suggest(parts: ServiceParts, buffer: EditorBuffer, offset: number
     outside: await contexts.outsideOf(buffer.path),
     hasSnippets: client.hasSnippets,
   });
-  return suggestionsIn(parts.languageOf(buffer), suggestions).map((one) => ({ ...one, span: outward(one.span) }));
+  return suggestionsIn(parts.languageOf(buffer), suggestions).map((one) => ({
+    ...one,
+    span: outward(one.span),
+  }));
 }
 
 function looksFor(

@@ -16,17 +16,27 @@ export function tellFindings(parts: ServiceParts): Pick<LanguageService, 'find' 
     find: async (buffer) => {
       const context = await parts.contexts.of(buffer.path);
       const words = { language: parts.languageOf(buffer), messages: parts.wordsOf(buffer) };
-      return { diagnostics: await own(parts, buffer, words), settings: await ofSettings(context, buffer, words) };
+      return {
+        diagnostics: await own(parts, buffer, words),
+        settings: await ofSettings(context, buffer, words),
+      };
     },
     actions: async (buffer, span) => {
       const context = await parts.contexts.of(buffer.path);
       const found = await parts.look(buffer);
-      return offerActions({ buffer, opened: openBuffer(buffer), context, words: parts.wordsOf(buffer), found }, span);
+      return offerActions(
+        { buffer, opened: openBuffer(buffer), context, words: parts.wordsOf(buffer), found },
+        span,
+      );
     },
   };
 }
 
-async function own(parts: ServiceParts, buffer: EditorBuffer, words: Words): Promise<EditorFindings['diagnostics']> {
+async function own(
+  parts: ServiceParts,
+  buffer: EditorBuffer,
+  words: Words,
+): Promise<EditorFindings['diagnostics']> {
   const { open, outward } = openBuffer(buffer);
   return diagnosticsOf(open, await parts.look(buffer), words).map((one) => ({
     ...one,

@@ -8,4 +8,8 @@ export const durationUnits = [
   { unit: 'd', usual: 2, name: both('自然日', 'calendar days') },
   { unit: 'wd', usual: 5, name: both('工作日', 'working days') },
   { unit: 'wh', usual: 4, name: both('工作小时', 'working hours') },
-] as const satisfies readonly { readonly unit: Duration['unit']; readonly usual: number; readonly name: object }[];
+] as const satisfies readonly {
+  readonly unit: Duration['unit'];
+  readonly usual: number;
+  readonly name: object;
+}[];

@@ -4,8 +4,7 @@ import { readWritten, type WrittenText } from '../standard/read/path-at.ts';
 import type { SourceText } from '../standard/read/read-yaml.ts';
 import type { Span } from '../standard/read/yaml-node.ts';
 import { type DeclaredName, declaredNames } from './declared-names.ts';
-import { type NameUse, usedNames } from './used-names.ts';
-import { insideOf } from './used-names.ts';
+import { insideOf, type NameUse, usedNames } from './used-names.ts';
 
 /** A text in an editor, read as far as it can be; each part is worked out when it is first asked for. */
 export interface EditorText {

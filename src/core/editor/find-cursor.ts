@@ -38,8 +38,10 @@ export function findCursor(text: string, offset: number): Cursor | null {
   const written = wordAround(marked, word, at);
   if (!written) return null;
   const path = word.path.map((step) => (typeof step === 'string' ? step.replace(MARK, '') : step));
-  const siblings = siblingsOf(tree, word);
-  const isOpen = isAlone && word.part === 'key' && siblings.size === 0;
+  const around = siblingsOf(tree, word);
+  const isOpen = isAlone && word.part === 'key' && around.size === 0;
+  // As a value it would stand among the items of the list that holds it.
+  const siblings = isOpen ? siblingsOf(tree, { path: path.slice(0, -1), part: 'value' }) : around;
   const { before, after, start, end, quote } = written;
   const shift = gap.length;
   const span = { start: Math.min(start - shift, offset), end: end - shift - MARK.length };
@@ -62,7 +64,9 @@ function mark(text: string, offset: number): Marked {
   const head = text.slice(lineStart, offset);
   const tail = text.slice(offset, offset + lineEnd);
   const gap = /(?:^\s*(?:- +)*-|[^\s"']:)$/.test(head) && /^\s*(?:#|$|[,}\]])/.test(tail) ? ' ' : '';
-  const isAlone = /^\s*(?:- *)*[^\s:#'"[\]{},&*!|>%@`-]*[^\s:#'"[\]{},]*$/.test(head) && /^[^\s:#'"[\]{},]*[^\S\r\n]*$/.test(tail);
+  const isAlone =
+    /^\s*(?:- *)*[^\s:#'"[\]{},&*!|>%@`-]*[^\s:#'"[\]{},]*$/.test(head) &&
+    /^[^\s:#'"[\]{},]*[^\S\r\n]*$/.test(tail);
   const rest = isAlone ? tail.trimEnd() : '';
   const behind = isAlone ? `${rest}:${text.slice(offset + rest.length)}` : text.slice(offset);
   return { marked: text.slice(0, offset) + gap + MARK + behind, at: offset + gap.length, isAlone, gap };
@@ -82,7 +86,7 @@ function wordAround(marked: string, { span }: Word, at: number) {
   return { before, after, start, end: at + MARK.length + after.length, quote };
 }
 
-function siblingsOf(tree: Tree, { path, part }: Word): ReadonlySet<string> {
+function siblingsOf(tree: Tree, { path, part }: Pick<Word, 'path' | 'part'>): ReadonlySet<string> {
   const holder = nodeAt(tree, path.slice(0, -1));
   if (part === 'key' && isMap(holder)) {
     const keys = (holder as YAMLMap.Parsed).items.map(({ key }) => keyText(key, tree.targets) ?? '');

@@ -20,7 +20,10 @@ export function nameAt(open: EditorText, offset: number): NameAt | null {
 }
 
 /** What an id names in the same file, the first of several; null when it names nothing there. */
-export function declarationOf(open: EditorText, { kind, id }: Pick<NameUse, 'kind' | 'id'>): DeclaredName | null {
+export function declarationOf(
+  open: EditorText,
+  { kind, id }: Pick<NameUse, 'kind' | 'id'>,
+): DeclaredName | null {
   return open.declared.find((one) => one.kind === kind && one.id === id) ?? null;
 }
 

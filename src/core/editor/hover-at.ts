@@ -5,8 +5,8 @@ import type { Span } from '../standard/read/yaml-node.ts';
 import type { DeclaredName } from './declared-names.ts';
 import type { EditorText } from './editor-text.ts';
 import { declarationOf, nameAt } from './find-name.ts';
-import type { NameUse } from './used-names.ts';
 import { meaningAt, shapeSaidAt, valuesAt } from './schema-shapes.ts';
+import type { NameUse } from './used-names.ts';
 
 /** One thing to tell about a place in a text. */
 export type HoverPart =
@@ -36,7 +36,11 @@ export interface PlacedFinding {
 }
 
 /** What there is to tell about an offset; null where there is nothing. */
-export function hoverAt(open: EditorText, offset: number, findings: readonly PlacedFinding[]): HoverAt | null {
+export function hoverAt(
+  open: EditorText,
+  offset: number,
+  findings: readonly PlacedFinding[],
+): HoverAt | null {
   const found = findings.filter(({ span }) => span.start <= offset && offset <= span.end);
   const name = nameAt(open, offset);
   const declared = name && declarationOf(open, name);

@@ -24,6 +24,8 @@ export type ReferenceKind =
   | 'moment'
   /** A FEEL expression. */
   | 'feel'
+  /** Names in what a metric is made from. */
+  | 'metric'
   /** Outside of the file: another process, its parameter, a matrix of the organisation, a rule, a calendar. */
   | 'process'
   | 'argument'
@@ -35,7 +37,13 @@ const way = String.raw`steps/#/(?:next|branches/#|on/(?:approved|returned|reject
 const limit = String.raw`(?:steps/#|clocks/[^/]+)/limit`;
 
 const values: readonly (readonly [ReferenceKind, ...patterns: string[]])[] = [
-  ['role', 'owner/role', 'training/for(?:/#)?', '(?:steps/#/)?exceptions/#/escalate(?:/#)?', 'steps/#/[RACI](?:/#)?'],
+  [
+    'role',
+    'owner/role',
+    'training/for(?:/#)?',
+    '(?:steps/#/)?exceptions/#/escalate(?:/#)?',
+    'steps/#/[RACI](?:/#)?',
+  ],
   ['department', 'owner/department', 'roles/[^/]+/department', 'pilot/departments/#'],
   ['step', 'departments/[^/]+/duties/#/(?:steps|supports)/#', 'steps/#/segregate/#', 'key_nodes/#/step'],
   ['target', `${way}(?:/beyond)?/to`, 'steps/#/next', 'steps/#/on/(?:approved|returned|rejected)'],
@@ -56,8 +64,8 @@ const values: readonly (readonly [ReferenceKind, ...patterns: string[]])[] = [
     'steps/#/repeat/while',
     'steps/#/authority/amount',
     'steps/#/call/with/[^/]+',
-    '(?:metrics|purpose/goals)/#/(?:formula|data)',
   ],
+  ['metric', '(?:metrics|purpose/goals)/#/(?:formula|data)'],
   ['process', 'steps/#/call/process'],
   ['matrix', 'steps/#/authority/matrix'],
   ['rule', 'waivers/#/rule'],

@@ -28,14 +28,22 @@ export function outlineOfText(open: EditorText): readonly OutlinePart[] {
     const path = [key];
     const label = spanAt(tree, path, 'key');
     return {
-      ...{ id: key, name: textOf(content), kind: 'part' as const, label, span: joined(label, spanAt(tree, path, 'value')) },
+      ...{
+        id: key,
+        name: textOf(content),
+        kind: 'part' as const,
+        label,
+        span: joined(label, spanAt(tree, path, 'value')),
+      },
       parts: partsBelow(open, path),
     };
   });
 }
 
 function partsBelow(open: EditorText, holder: ValuePath): OutlinePart[] {
-  return open.declared.filter((declared) => isBelow(placeOf(declared), holder)).map((declared) => partOf(open, declared));
+  return open.declared
+    .filter((declared) => isBelow(placeOf(declared), holder))
+    .map((declared) => partOf(open, declared));
 }
 
 function partOf(open: EditorText, declared: DeclaredName): OutlinePart {
@@ -44,7 +52,8 @@ function partOf(open: EditorText, declared: DeclaredName): OutlinePart {
   const place = placeOf(declared);
   const label = tree ? spanAt(tree, path, part) : { start: 0, end: 0 };
   const span = tree ? joined(label, spanAt(tree, place, 'value')) : label;
-  const inner = kind === 'form' ? partsBelow(open, [...place, 'fields']) : partsBelow(open, [...place, 'exceptions']);
+  const inner =
+    kind === 'form' ? partsBelow(open, [...place, 'fields']) : partsBelow(open, [...place, 'exceptions']);
   return { id: kind === 'field' ? id.replace(/^.*\./, '') : id, name, kind, span, label, parts: inner };
 }
 

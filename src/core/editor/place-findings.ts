@@ -10,7 +10,10 @@ export function placeFindings(text: string, findings: readonly Finding[]): reado
   return findings.map((finding) => ({ finding, span: spanOf(finding, offsetOf) }));
 }
 
-function spanOf({ line, column, endLine, endColumn }: TextRange, offsetOf: (line: number, column: number) => number) {
+function spanOf(
+  { line, column, endLine, endColumn }: TextRange,
+  offsetOf: (line: number, column: number) => number,
+) {
   const start = offsetOf(line, column);
   return { start, end: Math.max(start, offsetOf(endLine, endColumn)) };
 }

@@ -18,7 +18,8 @@ export function renamableAt(open: EditorText, offset: number): NameAt | null {
 
 /** Gives an id another name wherever the file names it. A text with a mistake of syntax may hide some of these places. */
 export function renameName(open: EditorText, name: NameAt, to: string): Rename {
-  if (!/^[a-z][a-z0-9_]{0,39}$/.test(to) || (name.kind === 'step' && to === 'end')) return refused('not-an-id');
+  if (!/^[a-z][a-z0-9_]{0,39}$/.test(to) || (name.kind === 'step' && to === 'end'))
+    return refused('not-an-id');
   if (!open.written.isWhole) return refused('broken-text');
   const id = name.kind === 'field' ? name.id.replace(/[^.]*$/, to) : to;
   if (id !== name.id && declarationOf(open, { kind: name.kind, id })) return refused('taken');

@@ -46,7 +46,8 @@ export interface SchemaValue {
 export function shapesAt(kind: FileKind, path: ValuePath): readonly Facets[] {
   const root = schemas[kind];
   let shapes = branchesOf(root, root);
-  for (const step of path) shapes = shapes.flatMap((facets) => below(facets, step)).flatMap((node) => branchesOf(node, root));
+  for (const step of path)
+    shapes = shapes.flatMap((facets) => below(facets, step)).flatMap((node) => branchesOf(node, root));
   return shapes;
 }
 
@@ -107,7 +108,11 @@ export function meaningAt(kind: FileKind, path: ValuePath, given?: unknown): Tex
 
 /** What a value at a place has to look like, where the schema says so in words. */
 export function shapeSaidAt(kind: FileKind, path: ValuePath): Text | null {
-  return shapesAt(kind, path).map(sayingOf).find((saying) => saying !== null) ?? null;
+  return (
+    shapesAt(kind, path)
+      .map(sayingOf)
+      .find((saying) => saying !== null) ?? null
+  );
 }
 
 /** The nodes under a path before they are laid open: nearest to the value, they say what it is for there. */

@@ -1,5 +1,5 @@
-import { allowedFunctions } from '../expression/parse-condition.ts';
 import { isMap } from '../../shared/is-map.ts';
+import { allowedFunctions } from '../expression/parse-condition.ts';
 import { both } from '../standard/read/bilingual.ts';
 import { type DeclaredName, textOf } from './declared-names.ts';
 import type { Idea } from './suggestion.ts';
@@ -17,7 +17,8 @@ export function suggestInCondition(before: string, names: readonly DeclaredName[
     return { ideas: valuesOf(compared, names), replaced: typedText.length };
   if (isInText(before)) return { ideas: [], replaced: 0 };
   const [, holder, typed] = /(?:^|[^\w.])([a-z]\w*)\.(\w*)$/.exec(before) ?? [];
-  if (holder !== undefined && typed !== undefined) return { ideas: partsOf(holder, names), replaced: typed.length };
+  if (holder !== undefined && typed !== undefined)
+    return { ideas: partsOf(holder, names), replaced: typed.length };
   const word = /[\p{L}_][\p{L}\w]*$/u.exec(before)?.[0] ?? '';
   return { ideas: beginnings(names), replaced: word.length };
 }
@@ -31,7 +32,9 @@ function beginnings(names: readonly DeclaredName[]): Idea[] {
   const runClass = names.some(({ kind }) => kind === 'class')
     ? [{ kind: 'class' as const, label: 'class', name: both('级别', 'class of the run') }]
     : [];
-  const functions = [...allowedFunctions].map((label): Idea => ({ kind: 'function', label, insert: `${label}(` }));
+  const functions = [...allowedFunctions].map(
+    (label): Idea => ({ kind: 'function', label, insert: `${label}(` }),
+  );
   return [...found, ...runClass, ...functions];
 }
 

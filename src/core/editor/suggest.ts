@@ -1,15 +1,15 @@
-import { calledAt } from './called-at.ts';
-import { durationUnits } from './duration-units.ts';
 import type { FileKind } from '../lint/file-kind.ts';
 import { both } from '../standard/read/bilingual.ts';
 import type { ValuePath } from '../standard/read/json-pointer.ts';
+import { calledAt } from './called-at.ts';
 import { type DeclaredName, declaredNames } from './declared-names.ts';
+import { durationUnits } from './duration-units.ts';
 import { type Cursor, findCursor } from './find-cursor.ts';
 import { type NameKind, type ReferenceKind, referenceKindAt } from './name-kinds.ts';
 import { isDurationAt, keysAt, valuesAt } from './schema-shapes.ts';
 import { suggestInCondition } from './suggest-in-condition.ts';
-import type { Idea, OutsideName, OutsideNames, Suggestion, SuggestionKind } from './suggestion.ts';
 import { suggestStep } from './suggest-step.ts';
+import type { Idea, OutsideName, OutsideNames, Suggestion, SuggestionKind } from './suggestion.ts';
 
 /** What suggestions are made from. */
 export interface SuggestSetting {
@@ -45,7 +45,10 @@ interface Situation extends SuggestSetting {
 }
 
 /** The names of a text, and of those that it had before all that it does not show now. */
-function withEarlier(names: readonly DeclaredName[], earlier: readonly DeclaredName[]): readonly DeclaredName[] {
+function withEarlier(
+  names: readonly DeclaredName[],
+  earlier: readonly DeclaredName[],
+): readonly DeclaredName[] {
   const shown = new Set(names.map(({ kind, id }) => `${kind} ${id}`));
   return [...names, ...earlier.filter(({ kind, id }) => !shown.has(`${kind} ${id}`))];
 }
@@ -55,10 +58,12 @@ function suggestKeys(all: Situation, holder: ValuePath): Suggestion[] {
   const hasColon = /^[ \t]*:/.test(text.slice(cursor.span.end + cursor.quote.length));
   const reference = kind === 'process-standard' ? referenceKindAt([...holder, '-'], 'key') : null;
   const named = reference ? namesFor(all, reference, cursor.path) : [];
-  const known = keysAt(kind, holder).map(({ key, meaning, isRequired, holds }): Idea & { isRequired: boolean } => ({
-    ...{ kind: 'key', label: key, name: meaning, isRequired },
-    insert: hasColon ? key : `${key}:${holds === 'scalar' ? ' ' : ''}`,
-  }));
+  const known = keysAt(kind, holder).map(
+    ({ key, meaning, isRequired, holds }): Idea & { isRequired: boolean } => ({
+      ...{ kind: 'key', label: key, name: meaning, isRequired },
+      insert: hasColon ? key : `${key}:${holds === 'scalar' ? ' ' : ''}`,
+    }),
+  );
   const ideas: Idea[] = [
     ...named.map((idea) => ({ ...idea, insert: hasColon ? idea.label : `${idea.label}: ` })),
     ...known.filter(({ isRequired }) => isRequired),
@@ -71,10 +76,14 @@ function suggestKeys(all: Situation, holder: ValuePath): Suggestion[] {
 function suggestValues(all: Situation, path: ValuePath): Suggestion[] {
   const { cursor, kind } = all;
   const reference = kind === 'process-standard' ? referenceKindAt(path, 'value') : null;
-  if (reference === 'feel') {
+  if (reference === 'feel' || reference === 'metric') {
     const { ideas, replaced } = suggestInCondition(cursor.before, all.names);
     const span = { start: cursor.span.start + cursor.before.length - replaced, end: endOfWord(cursor) };
-    return ideas.map((idea) => ({ ...idea, insert: gapAt(cursor, span.start) + (idea.insert ?? idea.label), span }));
+    return ideas.map((idea) => ({
+      ...idea,
+      insert: gapAt(cursor, span.start) + (idea.insert ?? idea.label),
+      span,
+    }));
   }
   if (reference) {
     const ideas = namesFor(all, reference, path).filter(({ label }) => !cursor.siblings.has(label));
@@ -105,11 +114,10 @@ function suggestDurations(cursor: Cursor): Suggestion[] {
   );
 }
 
-
-
 function namesFor(all: Situation, reference: ReferenceKind, path: ValuePath): Idea[] {
   const { names, outside, cursor } = all;
-  const of = (kind: NameKind) => names.filter((one) => one.kind === kind).map(({ id, name }): Idea => ({ kind, label: id, name }));
+  const of = (kind: NameKind) =>
+    names.filter((one) => one.kind === kind).map(({ id, name }): Idea => ({ kind, label: id, name }));
   switch (reference) {
     case 'target':
       return [...of('step'), { kind: 'moment', label: 'end', name: both('结束', 'closes the run') }];
@@ -126,6 +134,7 @@ function namesFor(all: Situation, reference: ReferenceKind, path: ValuePath): Id
     case 'calendar':
       return outsideIdeas('calendar', outside.calendars);
     case 'feel':
+    case 'metric':
       return [];
     default:
       return of(reference);
@@ -143,7 +152,9 @@ function moments(names: readonly DeclaredName[]): Idea[] {
     { kind: 'moment', label: 'start', name: both('开始', 'the start of the run') },
     { kind: 'moment', label: 'close', name: both('结束', 'the close of the run') },
     ...steps.flatMap(({ id, name }) =>
-      ['done', 'ready', 'opened'].map((instant): Idea => ({ kind: 'moment', label: `${id}.${instant}`, name })),
+      ['done', 'ready', 'opened'].map(
+        (instant): Idea => ({ kind: 'moment', label: `${id}.${instant}`, name }),
+      ),
     ),
     ...fields.map(({ id, name }): Idea => ({ kind: 'field', label: id, name })),
   ];

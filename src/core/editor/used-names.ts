@@ -35,13 +35,19 @@ export function insideOf({ span }: Pick<Word, 'span'>, text: string): Inside {
   const raw = text.slice(span.start, span.end);
   const quote = /^["']/.exec(raw)?.[0] ?? '';
   const isClosed = quote !== '' && raw.length > 1 && raw.endsWith(quote);
-  return { text: raw.slice(quote.length, isClosed ? -1 : undefined), start: span.start + quote.length, quote };
+  return {
+    text: raw.slice(quote.length, isClosed ? -1 : undefined),
+    start: span.start + quote.length,
+    quote,
+  };
 }
 
 function usesIn(kind: ReferenceKind, inside: Inside): NameUse[] {
   switch (kind) {
     case 'feel':
-      return usesInFeel(inside);
+      return usesInFeel(inside, twoParts);
+    case 'metric':
+      return usesInFeel(inside, partsOfMetric);
     case 'moment':
       return twoParts(inside);
     case 'field':
@@ -56,6 +62,10 @@ function usesIn(kind: ReferenceKind, inside: Inside): NameUse[] {
 function whole(kind: NameUse['kind'], { text, start }: Inside): NameUse {
   return { kind, id: text, span: { start, end: start + text.length } };
 }
+
+const partsOfStep: ReadonlySet<string> = new Set([
+  ...['ready', 'opened', 'done', 'limit', 'minimum', 'checks', 'evidence', 'exceptions', 'people'],
+]);
 
 const instants: ReadonlySet<string> = new Set(['ready', 'opened', 'done']);
 
@@ -75,20 +85,46 @@ function twoParts({ text, start }: Inside): NameUse[] {
   ];
 }
 
+/** By what word a metric names a table of the standard, and what that holds. */
+const tables: ReadonlyMap<string, NameUse['kind']> = new Map([
+  ['steps', 'step'],
+  ['clocks', 'clock'],
+  ['param', 'param'],
+  ['params', 'param'],
+  ['forms', 'form'],
+  ['roles', 'role'],
+  ['departments', 'department'],
+  ['pauses', 'pauseReason'],
+  ['exceptions', 'exception'],
+  ['classes', 'class'],
+]);
+
+/** `steps.<step>`, `<step>.limit`, `form.field`; what every step has, as in `steps.limit`, is no id. */
+function partsOfMetric(inside: Inside): NameUse[] {
+  const [holder = '', last = ''] = inside.text.split('.');
+  const kind = tables.get(holder);
+  const at = inside.start + holder.length + 1;
+  if (kind !== undefined)
+    return kind === 'step' && partsOfStep.has(last)
+      ? []
+      : [whole(kind, { text: last, start: at, quote: '' })];
+  return partsOfStep.has(last) ? [whole('step', { ...inside, text: holder })] : twoParts(inside);
+}
+
 const plainString = String.raw`"(?:[^"\\]|\\.)*"?`;
 const escapedString = String.raw`\\"(?:(?!\\")[\s\S])*(?:\\")?`;
 const name = String.raw`(?<![\w.])[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*(?![\w.])`;
 const ofClass = String.raw`(?<=(?<![\w.])class\s*!?=\s*)`;
 
 /** The names in a FEEL expression as written; what stands in its texts is no name, but a class compared with is one. */
-function usesInFeel({ text, start, quote }: Inside): NameUse[] {
+function usesInFeel({ text, start, quote }: Inside, read: (name: Inside) => NameUse[]): NameUse[] {
   const string = quote === '"' ? escapedString : plainString;
   const mark = quote === '"' ? 2 : 1;
   const tokens = new RegExp(`(?<runClass>${ofClass}${string})|${string}|(?<name>${name})`, 'g');
   return Array.from(text.matchAll(tokens)).flatMap((match): NameUse[] => {
     const { name: found, runClass } = match.groups ?? {};
     const at = start + match.index;
-    if (found !== undefined) return twoParts({ text: found, start: at, quote: '' });
+    if (found !== undefined) return read({ text: found, start: at, quote: '' });
     if (runClass === undefined || runClass.length < 2 * mark) return [];
     return [whole('class', { text: runClass.slice(mark, -mark), start: at + mark, quote: '' })];
   });

@@ -1,6 +1,6 @@
 import { isSeq } from 'yaml';
-import type { TextEdit } from '../lint/fix/text-edit.ts';
 import type { Finding } from '../lint/finding.ts';
+import type { TextEdit } from '../lint/fix/text-edit.ts';
 import { spanAt } from '../standard/read/locate.ts';
 import type { EditorText } from './editor-text.ts';
 
@@ -18,16 +18,29 @@ export function waiveFinding(
   { reason, expires }: WaiverWords,
 ): TextEdit | null {
   const { tree, isWhole } = open.written;
-  if (!tree || !isWhole || open.kind !== 'process-standard' || !('items' in tree.root) || tree.root.flow) return null;
+  if (!tree || !isWhole || open.kind !== 'process-standard' || !('items' in tree.root) || tree.root.flow)
+    return null;
   const at = path === '' ? [] : [`at: ${JSON.stringify(path)}`];
-  const entries = [`rule: ${ruleId}`, ...at, `reason: ${JSON.stringify(reason)}`, 'approver: null', `expires: ${expires}`];
+  const entries = [
+    `rule: ${ruleId}`,
+    ...at,
+    `reason: ${JSON.stringify(reason)}`,
+    'approver: null',
+    `expires: ${expires}`,
+  ];
   const lineEnd = open.text.includes('\r\n') ? '\r\n' : '\n';
   const list = listOfWaivers(open);
   if (list === null) return appended(open.text, lineEnd, ['waivers:', ...asItem(entries, 2)]);
   if (list.isFlow) return intoFlow(open.text, list, entries);
   const column = list.start - (open.text.lastIndexOf('\n', list.start - 1) + 1);
   const from = endOfLine(open.text, list.end);
-  return { from, to: from, text: asItem(entries, column).map((line) => lineEnd + line).join('') };
+  return {
+    from,
+    to: from,
+    text: asItem(entries, column)
+      .map((line) => lineEnd + line)
+      .join(''),
+  };
 }
 
 interface WaiverList {

@@ -1,21 +1,15 @@
 import { both } from '../standard/read/bilingual.ts';
-import { toPointer, type ValuePath } from '../standard/read/json-pointer.ts';
+import type { ValuePath } from '../standard/read/json-pointer.ts';
 import { fillPlaces } from './fill-places.ts';
-import type { Severity } from './finding.ts';
-import { isWaivable, planRules, type RuleLevels } from './plan-rules.ts';
+import { type PlannedRule, planRules, type RuleSetting } from './plan-rules.ts';
 import type { ParseCondition, PlaceValue, Rule, RuleContext, RuleFinding, Spot, WaiverUse } from './rule.ts';
-import { type GivenOptions, optionValues } from './rule-options.ts';
 import type { StandardView } from './standard-view.ts';
 import type { Surroundings } from './surroundings.ts';
-import { applyWaiver, findWaiver } from './waivers.ts';
+import { waiveFinding } from './waivers.ts';
 
 /** What rules are run on. */
-export interface RuleInput {
+export interface RuleInput extends Omit<RuleSetting, 'rules'> {
   readonly standard: StandardView;
-  /** Levels that differ from a rule's own, by its id. */
-  readonly levels: RuleLevels;
-  /** Options that are set, by the rule's id. */
-  readonly options: ReadonlyMap<string, GivenOptions>;
   readonly around: Surroundings;
   isPast(date: string): boolean;
   readonly parseCondition: ParseCondition;
@@ -31,72 +25,66 @@ const MAX_PER_RULE = 200;
  * are known, those that compare them. Rules that run last are left out where parts are broken.
  */
 export function runRules(rules: readonly Rule[], input: RuleInput, isWhole: boolean): RuleFinding[] {
-  const plan = planRules(rules, input.levels);
+  const { levels, options } = input;
+  const { single, comparing, last, known, waivable, silent } = planRules({ rules, levels, options });
   const isComparing = input.around.project !== null;
-  const { waivers: written = [] } = input.standard.document;
-  const { known, waivable } = plan;
-  const used = new Set(written.flatMap(({ rule }, index) => (plan.silent.has(rule) ? [index] : [])));
-  const waivers: WaiverUse = { used, known, waivable };
-  const found: RuleFinding[] = [];
-  for (const rule of isComparing ? plan.comparing : plan.single) {
-    const own = runRule(rule, input, waivers);
-    for (const finding of own) found.push(isWaivable(rule) ? waive(finding, input, used) : finding);
-  }
-  if (isWhole && !isComparing) for (const rule of plan.last) found.push(...runRule(rule, input, waivers));
-  return found;
-}
-
-/** A finding as its waiver leaves it; notes which waiver that was. */
-function waive(
-  finding: RuleFinding,
-  { standard: { document }, isPast }: RuleInput,
-  used: Set<number>,
-): RuleFinding {
-  const waivers = document.waivers ?? [];
-  const index = findWaiver(waivers, finding, pointerOf(finding.spot));
-  const waiver = waivers[index];
-  if (!waiver) return finding;
-  used.add(index);
-  return applyWaiver(finding, waiver, {
-    isPast,
-    isPublished: document.status === 'published',
-    document,
+  const used = new Set<number>();
+  input.standard.document.waivers?.forEach(({ rule }, index) => {
+    if (silent.has(rule)) used.add(index);
   });
+  const run = new RuleRun(input, { used, known, waivable });
+  for (const planned of isComparing ? comparing : single) run.check(planned);
+  if (isWhole && !isComparing) for (const planned of last) run.check(planned);
+  return run.found;
 }
 
-/** The place of a finding as a JSON Pointer, the missing key included. */
-function pointerOf({ path, missing }: Spot): string {
-  return toPointer(missing === undefined ? path : [...path, missing]);
-}
+/** A standard under one rule after the other. All are given the same context, of which only the options change. */
+class RuleRun {
+  readonly found: RuleFinding[] = [];
+  readonly #input: RuleInput;
+  readonly #used: Set<number>;
+  readonly #context: { -readonly [K in keyof RuleContext]: RuleContext[K] };
+  #running: PlannedRule | null = null;
+  #count = 0;
 
-function runRule(rule: Rule, input: RuleInput, waivers: WaiverUse): RuleFinding[] {
-  const level = levelOf(rule, input);
-  const found: RuleFinding[] = [];
-  let left = 0;
-  const report = (key: string, spot: Spot, places: Readonly<Record<string, PlaceValue>> = {}) => {
+  constructor(input: RuleInput, waivers: WaiverUse & { readonly used: Set<number> }) {
+    const { standard, around, isPast, parseCondition } = input;
+    const report = (key: string, spot: Spot, places?: Places) => this.#report(key, spot, places);
+    this.#input = input;
+    this.#used = waivers.used;
+    this.#context = { standard, options: {}, around, isPast, parseCondition, waivers, report };
+  }
+
+  check(planned: PlannedRule): void {
+    this.#running = planned;
+    this.#count = 0;
+    this.#context.options = planned.options;
+    planned.rule.check(this.#context);
+    if (this.#count > MAX_PER_RULE) this.#keep(more(planned, this.#count - MAX_PER_RULE), planned);
+  }
+
+  #report(key: string, spot: Spot, places: Places = {}): void {
+    const planned = this.#running;
     const { path, missing } = spot;
-    if (input.isExplained(missing === undefined ? path : [...path, missing])) return;
+    if (!planned || this.#input.isExplained(missing === undefined ? path : [...path, missing])) return;
+    this.#count += 1;
+    if (this.#count > MAX_PER_RULE) return;
+    const { rule, level } = planned;
     const severity = level ?? spot.severity ?? rule.severity;
-    if (found.length < MAX_PER_RULE) found.push({ ...fill(rule, key, places), severity, spot });
-    else left += 1;
-  };
-  const { standard, around, isPast, parseCondition } = input;
-  const options = optionValues(rule.options, input.options.get(rule.id));
-  rule.check({ standard, options, around, isPast, parseCondition, waivers, report } as RuleContext);
-  if (left > 0) found.push(more(rule, level ?? rule.severity, left));
-  return found;
+    this.#keep({ ...fill(rule, key, places), severity, spot }, planned);
+  }
+
+  #keep(finding: RuleFinding, { isWaivable }: PlannedRule): void {
+    const { standard, isPast } = this.#input;
+    this.found.push(
+      isWaivable ? waiveFinding(finding, standard.document, { isPast, used: this.#used }) : finding,
+    );
+  }
 }
 
-function levelOf({ id }: Rule, { levels }: RuleInput): Severity | null {
-  const level = levels.get(id);
-  return level === undefined || level === 'off' ? null : level;
-}
+type Places = Readonly<Record<string, PlaceValue>>;
 
-function fill(
-  rule: Rule,
-  key: string,
-  places: Readonly<Record<string, PlaceValue>>,
-): Omit<RuleFinding, 'spot' | 'severity'> {
+function fill(rule: Rule, key: string, places: Places): Omit<RuleFinding, 'spot' | 'severity'> {
   const words = rule.messages[key];
   if (!words) throw new Error(`rule ${rule.id} has no message ${key}`);
   return {
@@ -107,10 +95,10 @@ function fill(
   };
 }
 
-function more({ id, code }: Rule, severity: Severity, count: number): RuleFinding {
+function more({ rule: { id, code, severity }, level }: PlannedRule, count: number): RuleFinding {
   const message = both(
     `本规则还有 ${count} 处同类问题没有列出。`,
     `${count} more findings of this rule are not listed.`,
   );
-  return { ruleId: id, code, severity, message, hint: null, spot: { path: [] } };
+  return { ruleId: id, code, severity: level ?? severity, message, hint: null, spot: { path: [] } };
 }

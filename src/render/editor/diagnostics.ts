@@ -1,10 +1,10 @@
-import type { PlacedFinding } from '../../core/editor/hover-at.ts';
 import type { EditorText } from '../../core/editor/editor-text.ts';
+import type { PlacedFinding } from '../../core/editor/hover-at.ts';
+import type { EditorDiagnostic } from '../../core/editor/shown-in-editor.ts';
 import { fromPointer } from '../../core/standard/read/json-pointer.ts';
 import { spanAt } from '../../core/standard/read/locate.ts';
 import type { Span } from '../../core/standard/read/yaml-node.ts';
 import type { Messages } from '../../i18n/index.ts';
-import type { EditorDiagnostic } from '../../core/editor/shown-in-editor.ts';
 import { isMap } from '../../shared/is-map.ts';
 import type { Language } from '../../shared/text.ts';
 import { findingLines } from '../findings/finding-words.ts';
@@ -27,10 +27,16 @@ export function diagnosticsOf(
   });
 }
 
-function waiverOf({ written: { tree, value } }: EditorText, ruleId: string, code: string | null, pointer: string): Span | null {
+function waiverOf(
+  { written: { tree, value } }: EditorText,
+  ruleId: string,
+  code: string | null,
+  pointer: string,
+): Span | null {
   const waivers = isMap(value) && Array.isArray(value.waivers) ? value.waivers : [];
   const index = waivers.findIndex(
-    (one) => isMap(one) && (one.rule === ruleId || (code !== null && one.rule === code)) && isUnder(pointer, one.at),
+    (one) =>
+      isMap(one) && (one.rule === ruleId || (code !== null && one.rule === code)) && isUnder(pointer, one.at),
   );
   return tree && index >= 0 ? spanAt(tree, ['waivers', index, 'rule'], 'value') : null;
 }

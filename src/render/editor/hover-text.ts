@@ -48,7 +48,9 @@ function partText(part: HoverPart, looks: EditorLooks): string {
       const { kind, id } = part.use;
       if (kind === 'rule') return explainRule(id, looks) ?? '';
       const name = looks.outsideName(kind, id);
-      return name === null ? '' : `${looks.markup.bold(textIn(name, looks.language))} ${looks.markup.code(id)}`;
+      return name === null
+        ? ''
+        : `${looks.markup.bold(textIn(name, looks.language))} ${looks.markup.code(id)}`;
     }
   }
 }
@@ -89,7 +91,9 @@ function nameText({ kind, id, name, value }: DeclaredName, looks: EditorLooks): 
     [messages.value, kind === 'param' ? value.value : undefined],
     [messages.fields, isMap(value.fields) ? Object.keys(value.fields) : undefined],
   ];
-  const lines = facts.filter(([, fact]) => fact !== undefined).map(([label, fact]) => labelled(label, shownFact(fact), looks));
+  const lines = facts
+    .filter(([, fact]) => fact !== undefined)
+    .map(([label, fact]) => labelled(label, shownFact(fact), looks));
   const told = textOf(value.do) ?? textOf(value.criteria) ?? textOf(value.hint);
   const about = told === null ? [] : [markup.text(textIn(told, language))];
   return [head, ...about, ...(lines.length > 0 ? [lines.join('  \n')] : [])].join('\n\n');
@@ -110,7 +114,8 @@ function keyText(part: Extract<HoverPart, { kind: 'key' }>, looks: EditorLooks):
   if (part.shape) lines.push(markup.text(textIn(part.shape, language)));
   const separator = separatorOf(language);
   if (part.values.length > 0) lines.push(`${markup.bold(messages.values)}${separator}${list(part.values)}`);
-  if (part.examples.length > 0) lines.push(`${markup.bold(messages.examples)}${separator}${list(part.examples)}`);
+  if (part.examples.length > 0)
+    lines.push(`${markup.bold(messages.examples)}${separator}${list(part.examples)}`);
   return lines.join('\n\n');
 }
 

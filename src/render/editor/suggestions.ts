@@ -1,5 +1,5 @@
-import type { Suggestion } from '../../core/editor/suggestion.ts';
 import type { EditorSuggestion } from '../../core/editor/shown-in-editor.ts';
+import type { Suggestion } from '../../core/editor/suggestion.ts';
 import { type Language, type Text, textIn } from '../../shared/text.ts';
 
 /** Suggestions in the reader's language; each is found by its id and by its names in all languages. */

@@ -98,7 +98,7 @@ function toPlainCells(line: string, from: number): Cell[] {
 function toClusterCells(line: string, from: number): Cell[] {
   const cells: Cell[] = [];
   let column = 0;
-  for (const { segment, index } of GRAPHEMES.segment(line)) {
+  for (const { segment, index } of graphemesIn(line)) {
     const text = segment === '\t' ? ' '.repeat(TAB_WIDTH - (column % TAB_WIDTH)) : visibleText(segment);
     const width = textWidth(text);
     cells.push({ text, width, at: from + index, column });
@@ -107,7 +107,13 @@ function toClusterCells(line: string, from: number): Cell[] {
   return cells;
 }
 
-const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** The segmenter takes long to load, and most lines do without. */
+function graphemesIn(line: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return segmenter.segment(line);
+}
 
 function columnAt(cells: readonly Cell[], offset: number, end: number): number {
   const next = cells.findIndex(({ at }) => at > offset);

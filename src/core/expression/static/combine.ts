@@ -31,6 +31,8 @@ export interface Combination {
 
 /** All combinations of values that some conditions can tell apart. */
 export interface Space {
+  /** How many combinations there are at most. */
+  readonly count: number;
   /** The conditions, compiled, in the order given. */
   readonly compiled: readonly CompiledTruth[];
   visit(look: (combination: Combination) => void): void;
@@ -72,6 +74,7 @@ export function combine(
       if (certainty !== 'impossible') look({ values, certainty });
     });
   return {
+    count,
     compiled,
     visit: (look) => visit(cells, look),
     shorten: (values, isSame) => {

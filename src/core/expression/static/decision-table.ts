@@ -1,6 +1,7 @@
 import { type Combination, combine, type NameInfo } from './combine.ts';
 import type { CellValue } from './domain.ts';
 import type { Expression } from './expression.ts';
+import { type Patience, patienceFor, takes } from './patience.ts';
 import { anyTruth, isEmpty, isFalse, isTrue, type Truth } from './truth.ts';
 
 /** A row's condition: all others, or null for one that cannot be read. */
@@ -31,20 +32,27 @@ export interface Overlap {
   readonly isWider: boolean;
 }
 
+/** Beyond so many rows nothing is said of a table: each is compared with each, and nobody reads it anyway. */
+const maxRows = 100;
+
 /**
  * Judges a table over all cases that its conditions can tell apart. Each example is a case that the engine treats so;
- * what depends on a part that is not understood is left unsaid. Null when there are too many cases.
+ * what depends on a part that is not understood is left unsaid. Null when there are too many rows or cases, or when
+ * the patience does not last.
  */
 export function judgeTable(
   rows: readonly RowCondition[],
   infoOf: (name: string) => NameInfo | null,
+  patience: Patience = patienceFor(1),
 ): TableVerdict | null {
+  if (rows.length > maxRows) return null;
   const conditions = rows.filter((row) => row !== 'otherwise' && row !== null);
   const space = combine(conditions, infoOf);
-  if (space === null) return null;
+  if (space === null || !takes(patience, space.count * rows.length)) return null;
+  let next = 0;
   const compiled = rows.map((row): Row => {
     if (row === 'otherwise') return { decide: () => isTrue, isExact: true, isOther: true };
-    const known = row === null ? undefined : space.compiled[conditions.indexOf(row)];
+    const known = row === null ? undefined : space.compiled[next++];
     return known ? { ...known, isOther: false } : { decide: () => anyTruth, isExact: false, isOther: false };
   });
   const found = new Findings(compiled);
@@ -67,10 +75,11 @@ export function judgeTable(
 export function judgeCondition(
   condition: Expression,
   infoOf: (name: string) => NameInfo | null,
+  patience: Patience = patienceFor(1),
 ): 'always' | 'never' | null {
   const space = combine([condition], infoOf);
   const [compiled] = space?.compiled ?? [];
-  if (!space || !compiled) return null;
+  if (!space || !compiled || !takes(patience, space.count)) return null;
   let seen: Truth = 0;
   space.visit(({ values }) => {
     seen |= compiled.decide(values);
@@ -92,19 +101,15 @@ interface Seen {
   readonly values: readonly CellValue[];
 }
 
-function pairOf(earlier: number, later: number): string {
-  return `${earlier} ${later}`;
-}
-
 /** What is gathered while all cases go by. */
 class Findings {
   gap: Seen | null = null;
   stuck: Seen | null = null;
   isCovered = true;
   readonly reached = new Set<number>();
-  readonly #overlaps = new Map<string, Seen>();
+  readonly #overlaps = new Map<number, Seen>();
   /** Pairs of rows of which the earlier takes a case that the later would not. */
-  readonly #narrower = new Set<string>();
+  readonly #narrower = new Set<number>();
   readonly #rows: readonly Row[];
 
   constructor(rows: readonly Row[]) {
@@ -126,20 +131,25 @@ class Findings {
 
   /** Whether what was seen of a case is also true of another. */
   isSame({ kind, row, earlier }: Seen, values: readonly CellValue[]): boolean {
+    if (kind === 'overlap')
+      return [row, earlier].every((one) => this.#rows[one]?.decide(values) === isTrue);
     const truths = this.#rows.map(({ decide }) => decide(values));
-    if (kind === 'overlap') return truths[row] === isTrue && truths[earlier] === isTrue;
     const end = this.#endOf(truths);
     return end?.kind === kind && (kind === 'gap' || end.row === row);
   }
 
   /** What shows best that a row's cases are taken before: where neither of the two holds all cases of the other. */
   overlapOf(row: number): Seen | undefined {
-    const own = [...this.#overlaps.values()].filter((seen) => seen.row === row);
+    const own = this.#rows.flatMap((_, earlier) => this.#overlaps.get(this.#pairOf(earlier, row)) ?? []);
     return own.find((seen) => !this.isWider(seen)) ?? own[0];
   }
 
   isWider({ earlier, row }: Seen): boolean {
-    return !this.#narrower.has(pairOf(earlier, row));
+    return !this.#narrower.has(this.#pairOf(earlier, row));
+  }
+
+  #pairOf(earlier: number, later: number): number {
+    return earlier * this.#rows.length + later;
   }
 
   #reach(truths: readonly Truth[]): void {
@@ -169,15 +179,16 @@ class Findings {
       if ((truth & isTrue) === 0 || rows[earlier]?.isOther) continue;
       for (let row = earlier + 1; row < truths.length; row += 1) {
         if (rows[row]?.isOther) continue;
-        if (truths[row] !== isTrue) this.#narrower.add(pairOf(earlier, row));
+        const pair = this.#pairOf(earlier, row);
+        if (truths[row] !== isTrue) this.#narrower.add(pair);
         else if (
           isSure &&
           truth === isTrue &&
           rows[row]?.isExact &&
           rows[earlier]?.isExact &&
-          !this.#overlaps.has(pairOf(earlier, row))
+          !this.#overlaps.has(pair)
         )
-          this.#overlaps.set(pairOf(earlier, row), { kind: 'overlap', row, earlier, values });
+          this.#overlaps.set(pair, { kind: 'overlap', row, earlier, values });
       }
     }
   }

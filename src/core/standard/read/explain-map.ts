@@ -61,7 +61,8 @@ function sayUnknown({ facets, path }: MapSubject, key: string, meant: string | n
         `不认识的键「${shown}」，是不是想写「${meant}」？`,
         `Unknown key “${shown}”; did you mean “${meant}”?`,
       ),
-      fix: { kind: 'replace', path: at.path, part: 'key', text: meant },
+      // A key with blanks in it has swallowed its value, as `limit 2 h` has: that is for a person to part.
+      ...(!/\s/.test(key) && { fix: { kind: 'replace', path: at.path, part: 'key', text: meant } as const }),
     };
   const message = both(`不认识的键「${shown}」。`, `Unknown key “${shown}”.`);
   const known = declaredKeys(facets);

@@ -73,7 +73,8 @@ export function eachWord(tree: Tree, visit: (word: Word) => void): void {
       if (!target || followed.has(target)) return;
       followed.add(target);
       walk(target, path);
-    } else if (isSeq<ParsedNode>(node)) node.items.forEach((item, index) => void walk(item, [...path, index]));
+    } else if (isSeq<ParsedNode>(node))
+      node.items.forEach((item, index) => void walk(item, [...path, index]));
     else if (isMap(node)) walkMap(node as YAMLMap.Parsed, path);
     else visit({ path, part: 'value', node, span: visibleSpan(node, tree.text) });
   }

@@ -93,6 +93,11 @@ describe('slips planted in a standard', () => {
   });
 });
 
+test('a key that has swallowed its value is left to a person', async () => {
+  const { text, fixed } = await fixShape(soundYaml.replace('limit: 2 h', 'limit 2 h'));
+  expect([text.includes('limit 2 h'), fixed]).toEqual([true, 0]);
+});
+
 describe('fixes', () => {
   const run = (text: string, fixes: readonly Finding[], lint: LintText = async () => []) =>
     fixSource({ file: 'a.yaml', text }, fixes, lint);
