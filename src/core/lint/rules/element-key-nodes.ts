@@ -44,9 +44,12 @@ steps:
   - { id: approve, name: 方案审批 }
 `,
   check({ standard, report }) {
-    const { key_nodes: nodes } = standard.document;
+    const { key_nodes: nodes, status } = standard.document;
     if (nodes !== undefined && nodes.length > 0) return;
-    const spot = nodes === undefined ? { path: [], missing: 'key_nodes' } : { path: ['key_nodes'] };
+    // A draft is still being written.
+    const severity = status === 'draft' ? ('warn' as const) : ('error' as const);
+    const place = nodes === undefined ? { path: [], missing: 'key_nodes' } : { path: ['key_nodes'] };
+    const spot = { ...place, severity };
     const keySteps = standard.steps.filter(({ step }) => step.key);
     if (keySteps.length === 0) report('none', spot);
     else report('unlisted', spot, { steps: quoteNames(keySteps.map(({ step }) => step.name)) });

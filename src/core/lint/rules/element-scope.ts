@@ -62,14 +62,16 @@ scope:
   situations: [客户正式提出的产品质量投诉]
 `,
   check({ standard, report }) {
-    const { scope } = standard.document;
+    const { scope, status } = standard.document;
+    // A draft is still being written.
+    const severity = status === 'draft' ? 'warn' : 'error';
     if (scope === undefined) {
-      report('none', { path: [], missing: 'scope' });
+      report('none', { path: [], missing: 'scope', severity });
       return;
     }
     const path = ['scope'];
-    if (!scope.situations?.length) report('situations', { path, missing: 'situations' });
-    if (!scope.objects?.length) report('objects', { path, missing: 'objects' });
+    if (!scope.situations?.length) report('situations', { path, missing: 'situations', severity });
+    if (!scope.objects?.length) report('objects', { path, missing: 'objects', severity });
     if (!scope.boundary?.length) report('boundary', { path, missing: 'boundary', severity: 'warn' });
   },
 });
