@@ -150,7 +150,10 @@ export default {
       name: 'adapters-packages',
       severity: 'error',
       comment: 'Each package of the outer world has one adapter: go through the port of that adapter.',
-      from: { path: ring('adapters'), pathNot: '^src/adapters/(store|prompt|calendar|files|language-server)/' },
+      from: {
+        path: ring('adapters'),
+        pathNot: '^src/adapters/(store|prompt|calendar|files|language-server)/',
+      },
       to: { dependencyTypes: packages },
     },
     ownPackages('store', ['better-sqlite3', '@types/better-sqlite3']),

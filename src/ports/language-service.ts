@@ -72,8 +72,8 @@ export interface LanguageService {
   renamable(buffer: EditorBuffer, offset: number): Span | null;
   rename(buffer: EditorBuffer, offset: number, to: string): EditorRename;
   symbols(buffer: EditorBuffer): readonly EditorSymbol[];
-  /** What can be done about a stretch of the text. */
-  actions(buffer: EditorBuffer, span: Span): Promise<readonly EditorAction[]>;
+  /** What can be done about a stretch of the text; with `isWhole` only what puts all of the file right at once. */
+  actions(buffer: EditorBuffer, span: Span, isWhole: boolean): Promise<readonly EditorAction[]>;
   /** What a rule asks for and why; null for a rule that is not there. */
   explain(ruleId: string, buffer: EditorBuffer | null): Promise<string | null>;
 }

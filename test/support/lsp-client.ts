@@ -83,7 +83,9 @@ export async function startLsp(
   const published: PublishDiagnosticsParams[] = [];
   const waiting = new Set<() => void>();
   child.stderr.on('data', (data) => log.push(String(data)));
-  connection.onError(([error]) => void log.push(`protocol: ${error.message}`));
+  connection.onError(([error]) => {
+    if (!child.stdin.writableEnded) log.push(`protocol: ${error.message}`);
+  });
   connection.onNotification(
     'window/logMessage',
     ({ message }: { message: string }) => void log.push(message),

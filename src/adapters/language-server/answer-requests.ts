@@ -1,21 +1,16 @@
 import {
   type CancellationToken,
-  type CodeAction,
-  type CodeActionContext,
-  CodeActionKind,
   type Connection,
   ErrorCodes,
+  MessageType,
   type Position,
   ResponseError,
+  ShowMessageNotification,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type {
-  EditorAction,
-  EditorBuffer,
-  EditorClient,
-  LanguageService,
-} from '../../ports/language-service.ts';
-import { EXPLAIN_COMMAND, FIX_ALL } from './capabilities.ts';
+import type { EditorBuffer, EditorClient, LanguageService } from '../../ports/language-service.ts';
+import { EXPLAIN_COMMAND } from './capabilities.ts';
+import { asksForSource, codeActionOf, isWanted } from './code-actions.ts';
 import { uriOfPath } from './file-uris.ts';
 import { completionOf, diagnosticOf, documentOf, editsOf, rangeOf, symbolOf } from './translate.ts';
 
@@ -48,6 +43,13 @@ interface Asked {
  * fails by a bug of ours is answered with null; the bug is written to the client's log.
  */
 export function answerRequests(setting: RequestSetting): void {
+  answerAboutPlaces(setting);
+  answerAboutNames(setting);
+  answerAboutDocuments(setting);
+  explainRules(setting);
+}
+
+function answerAboutPlaces(setting: RequestSetting): void {
   const { connection, service } = setting;
   connection.onHover(
     at(setting, async ({ document, buffer }, offset) => {
@@ -62,6 +64,10 @@ export function answerRequests(setting: RequestSetting): void {
       return { isIncomplete: false, items: items.map((item, order) => completionOf(document, item, order)) };
     }),
   );
+}
+
+function answerAboutNames(setting: RequestSetting): void {
+  const { connection, service } = setting;
   connection.onDefinition(at(setting, (asked, offset) => define(setting, asked, offset)));
   connection.onReferences(
     at(setting, async ({ document, buffer }, offset, { context }) =>
@@ -73,9 +79,8 @@ export function answerRequests(setting: RequestSetting): void {
   connection.onPrepareRename(
     at(setting, async ({ document, buffer }, offset) => {
       const span = service.renamable(buffer, offset);
-      return (
-        span && { range: rangeOf(document, span), placeholder: document.getText(rangeOf(document, span)) }
-      );
+      const range = span && rangeOf(document, span);
+      return range && { range, placeholder: document.getText(range) };
     }),
   );
   connection.onRenameRequest(
@@ -85,29 +90,38 @@ export function answerRequests(setting: RequestSetting): void {
       return { changes: { [document.uri]: editsOf(document, renamed.edits) } };
     }),
   );
+}
+
+function answerAboutDocuments(setting: RequestSetting): void {
+  const { connection, service } = setting;
   connection.onDocumentSymbol(
     inDocument(setting, async ({ document, buffer }) =>
       service.symbols(buffer).map((symbol) => symbolOf(document, symbol)),
     ),
   );
   connection.onCodeAction(
-    inDocument(setting, async (asked, { range, context }) => {
-      const { document, buffer } = asked;
+    inDocument(setting, async ({ document, buffer }, { range, context }) => {
       const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-      const actions = (await service.actions(buffer, span)).filter((action) => isWanted(action, context));
+      const offered = await service.actions(buffer, span, asksForSource(context));
+      const actions = offered.filter((action) => isWanted(action, context));
       if (actions.length === 0) return [];
       const { diagnostics } = await service.find(buffer);
       const all = diagnostics.map((one) => diagnosticOf(document, one));
-      return actions.map((action) => codeActionOf(asked, action, all));
+      return actions.map((action) => codeActionOf(document, action, all));
     }),
   );
+}
+
+function explainRules(setting: RequestSetting): void {
+  const { connection, service } = setting;
   connection.onExecuteCommand(async ({ command, arguments: given = [] }) => {
     if (command !== EXPLAIN_COMMAND) return null;
     return guarded(setting, async () => {
       const [ruleId, uri] = given as readonly unknown[];
       const document = typeof uri === 'string' ? setting.current(uri) : undefined;
       const text = await service.explain(String(ruleId), document ? setting.bufferOf(document) : null);
-      if (text !== null) connection.window.showInformationMessage(text);
+      const message = text === null ? null : { type: MessageType.Info, message: text };
+      if (message) await connection.sendNotification(ShowMessageNotification.method, message);
       return null;
     });
   });
@@ -122,9 +136,16 @@ function inDocument<Params extends InDocument, T>(
 ): Handler<Params, T> {
   return async (params, token) => {
     const document = setting.current(params.textDocument.uri);
-    if (!document || token.isCancellationRequested) return null;
+    if (!document || token.isCancellationRequested || isTooLarge(document)) return null;
     return guarded(setting, () => answer({ document, buffer: setting.bufferOf(document) }, params));
   };
+}
+
+/** No standard is so long, and to read it at every key would keep the editor waiting; findings are told all the same. */
+const MAX_CHARACTERS = 2_000_000;
+
+function isTooLarge(document: TextDocument): boolean {
+  return document.offsetAt({ line: document.lineCount, character: 0 }) > MAX_CHARACTERS;
 }
 
 /** Answers a request about a place in an open document. */
@@ -156,36 +177,4 @@ async function define({ service, openUriOf }: RequestSetting, { document, buffer
   if (!('path' in found)) return { uri: document.uri, range: rangeOf(document, found) };
   const uri = openUriOf(found.path) ?? uriOfPath(found.path);
   return { uri, range: rangeOf(documentOf(uri, found.text), found.span) };
-}
-
-const kinds: Readonly<Record<EditorAction['kind'], string>> = {
-  fix: CodeActionKind.QuickFix,
-  waive: CodeActionKind.QuickFix,
-  explain: CodeActionKind.QuickFix,
-  'fix-all': FIX_ALL,
-};
-
-/** Asked for one kind, a client gets it and those below it. */
-function isWanted({ kind }: EditorAction, { only }: CodeActionContext): boolean {
-  const own = kinds[kind];
-  return (
-    only === undefined ||
-    only.some((wanted) => wanted === '' || own === wanted || own.startsWith(`${wanted}.`))
-  );
-}
-
-function codeActionOf(
-  { document }: Asked,
-  { title, kind, about, edits, ruleId }: EditorAction,
-  all: readonly ReturnType<typeof diagnosticOf>[],
-): CodeAction {
-  const diagnostics = about.flatMap((index) => all[index] ?? []);
-  const action = { title, kind: kinds[kind], ...(diagnostics.length > 0 && { diagnostics }) };
-  if (kind === 'explain')
-    return { ...action, command: { title, command: EXPLAIN_COMMAND, arguments: [ruleId, document.uri] } };
-  return {
-    ...action,
-    ...(kind === 'fix' && { isPreferred: true }),
-    edit: { changes: { [document.uri]: editsOf(document, edits) } },
-  };
 }

@@ -29,7 +29,7 @@ export function isOurs({ path, text }: EditorBuffer, context: EditorContext): bo
 }
 
 /** The path of a buffer; of one that is in no file a path that it could have. */
-export function pathOf({ path }: EditorBuffer, { files, workspace }: EditorContext): string {
+function pathOf({ path }: EditorBuffer, { files, workspace }: EditorContext): string {
   return path ?? files.absolute(workspace.root ?? '.', 'untitled.yaml');
 }
 

@@ -24,7 +24,7 @@ export interface ActionSetting {
 const WAIVED_DAYS = 90;
 
 /** What can be done about the findings that touch a stretch of a buffer. */
-export async function offerActions(setting: ActionSetting, span: Span): Promise<readonly EditorAction[]> {
+export function offerActions(setting: ActionSetting, span: Span): readonly EditorAction[] {
   const touching = setting.found
     .map((placed, index) => ({ ...placed, index }))
     .filter((one) => one.span.start <= span.end && span.start <= one.span.end);
@@ -37,7 +37,7 @@ export async function offerActions(setting: ActionSetting, span: Span): Promise<
       about: touching.filter(({ finding }) => finding.ruleId === rule).map(({ index }) => index),
     }),
   );
-  return [...fixes, ...waivers, ...explained, ...(await fixAll(setting))];
+  return [...fixes, ...waivers, ...explained];
 }
 
 interface Numbered extends PlacedFinding {
@@ -70,8 +70,8 @@ function waiverFor({ opened, context, words }: ActionSetting, { finding, index }
   ];
 }
 
-/** Everything at once, as `sop lint --fix` does it. */
-async function fixAll({ buffer, context, words, found }: ActionSetting): Promise<EditorAction[]> {
+/** What puts everything right at once, as `sop lint --fix` does it; looking for it takes as long as several looks. */
+export async function offerFixAll({ buffer, context, words, found }: ActionSetting): Promise<EditorAction[]> {
   const findings = found.map(({ finding }) => finding);
   if (!findings.some(({ fix }) => fix)) return [];
   const source = { file: buffer.path ?? buffer.uri, text: buffer.text };

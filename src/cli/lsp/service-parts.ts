@@ -8,7 +8,7 @@ import { type Messages, messagesIn } from '../../i18n/index.ts';
 import type { EditorBuffer, EditorClient } from '../../ports/language-service.ts';
 import type { Language } from '../../shared/text.ts';
 import { type Contexts, createContexts } from './contexts.ts';
-import { openBuffer } from './opened-buffer.ts';
+import { type OpenedBuffer, openBuffer } from './opened-buffer.ts';
 
 /** What the service needs of the world. */
 export interface ServiceSetting {
@@ -26,6 +26,8 @@ export interface ServiceParts {
   readonly earlier: Map<string, readonly DeclaredName[]>;
   languageOf(buffer: EditorBuffer): Language;
   wordsOf(buffer: EditorBuffer): Messages['editor'];
+  /** Reads a buffer, once for each text of it. */
+  read(buffer: EditorBuffer): OpenedBuffer;
   /** Everything found in a buffer, looked for once for each text of it; places count in the buffer. */
   look(buffer: EditorBuffer): Promise<readonly PlacedFinding[]>;
   /** A buffer was closed. */
@@ -40,6 +42,7 @@ export function createParts({ cwd, now, languageFor }: ServiceSetting): ServiceP
     string,
     { readonly text: string; readonly found: Promise<readonly PlacedFinding[]> }
   >();
+  const opened = new Map<string, { readonly text: string; readonly opened: OpenedBuffer }>();
   const languageOf = ({ path: file }: EditorBuffer) =>
     languageFor(file === null ? cwd : path.dirname(file), parts.client.locale);
   const parts: ServiceParts = {
@@ -48,10 +51,17 @@ export function createParts({ cwd, now, languageFor }: ServiceSetting): ServiceP
     earlier: new Map(),
     languageOf,
     wordsOf: (buffer) => messagesIn(languageOf(buffer)).editor,
+    read: (buffer) => {
+      const known = opened.get(buffer.uri);
+      if (known?.text === buffer.text) return known.opened;
+      const fresh = openBuffer(buffer);
+      opened.set(buffer.uri, { text: buffer.text, opened: fresh });
+      return fresh;
+    },
     look: (buffer) => {
       const known = looked.get(buffer.uri);
       if (known?.text === buffer.text) return known.found;
-      const found = lookAt(buffer, contexts.of(buffer.path));
+      const found = lookAt(buffer, parts.read(buffer), contexts.of(buffer.path));
       looked.set(buffer.uri, { text: buffer.text, found });
       found.catch(() => looked.delete(buffer.uri));
       return found;
@@ -59,6 +69,7 @@ export function createParts({ cwd, now, languageFor }: ServiceSetting): ServiceP
     close: (uri) => {
       parts.earlier.delete(uri);
       looked.delete(uri);
+      opened.delete(uri);
     },
     forget: () => {
       contexts.forget();
@@ -71,10 +82,10 @@ export function createParts({ cwd, now, languageFor }: ServiceSetting): ServiceP
 /** What is found in a buffer; of a `sop.yaml` also what only shows when its settings are put together. */
 async function lookAt(
   buffer: EditorBuffer,
+  { open, outward }: OpenedBuffer,
   opening: Promise<EditorContext>,
 ): Promise<readonly PlacedFinding[]> {
   const context = await opening;
-  const { open, outward } = openBuffer(buffer);
   const found = await findInBuffer(buffer, context);
   const own = context.settingsFindings.filter(({ file }) => context.files.absolute(file) === buffer.path);
   const known = new Set(found.map(({ ruleId, line, column }) => [ruleId, line, column].join()));

@@ -8,7 +8,6 @@ import type { EditorBuffer, LanguageService } from '../../ports/language-service
 import { type EditorLooks, explainRule, hoverText } from '../../render/editor/hover-text.ts';
 import { markupFor } from '../../render/editor/markup.ts';
 import { suggestionsIn } from '../../render/editor/suggestions.ts';
-import { openBuffer } from './opened-buffer.ts';
 import type { ServiceParts } from './service-parts.ts';
 
 /** The answers about what a place means and what could stand there. */
@@ -31,7 +30,7 @@ async function hover(
 ): ReturnType<LanguageService['hover']> {
   const context = await parts.contexts.of(buffer.path);
   if (!isOurs(buffer, context)) return null;
-  const { open, inward, outward } = openBuffer(buffer);
+  const { open, inward, outward } = parts.read(buffer);
   const found = (await parts.look(buffer)).map(({ finding, span }) => ({
     finding,
     span: { start: inward(span.start), end: inward(span.end) },
@@ -51,7 +50,7 @@ async function suggest(
 ): ReturnType<LanguageService['suggest']> {
   const { contexts, earlier, client } = parts;
   if (!isOurs(buffer, await contexts.of(buffer.path))) return [];
-  const { open, inward, outward } = openBuffer(buffer);
+  const { open, inward, outward } = parts.read(buffer);
   if (open.written.isWhole) earlier.set(buffer.uri, open.declared);
   const suggestions = suggestAt({
     text: open.text,

@@ -4,8 +4,7 @@ import { placeFindings } from '../../core/editor/place-findings.ts';
 import { decodeText } from '../../core/standard/read/decode-text.ts';
 import type { EditorBuffer, EditorFindings, LanguageService } from '../../ports/language-service.ts';
 import { diagnosticsOf } from '../../render/editor/diagnostics.ts';
-import { offerActions } from './offer-actions.ts';
-import { openBuffer } from './opened-buffer.ts';
+import { offerActions, offerFixAll } from './offer-actions.ts';
 import type { ServiceParts } from './service-parts.ts';
 
 type Words = Parameters<typeof diagnosticsOf>[2];
@@ -21,13 +20,11 @@ export function tellFindings(parts: ServiceParts): Pick<LanguageService, 'find' 
         settings: await ofSettings(context, buffer, words),
       };
     },
-    actions: async (buffer, span) => {
+    actions: async (buffer, span, isWhole) => {
       const context = await parts.contexts.of(buffer.path);
       const found = await parts.look(buffer);
-      return offerActions(
-        { buffer, opened: openBuffer(buffer), context, words: parts.wordsOf(buffer), found },
-        span,
-      );
+      const setting = { buffer, opened: parts.read(buffer), context, words: parts.wordsOf(buffer), found };
+      return isWhole ? offerFixAll(setting) : offerActions(setting, span);
     },
   };
 }
@@ -37,7 +34,7 @@ async function own(
   buffer: EditorBuffer,
   words: Words,
 ): Promise<EditorFindings['diagnostics']> {
-  const { open, outward } = openBuffer(buffer);
+  const { open, outward } = parts.read(buffer);
   return diagnosticsOf(open, await parts.look(buffer), words).map((one) => ({
     ...one,
     related: one.related.map((other) => ({ ...other, span: outward(other.span) })),

@@ -33,8 +33,8 @@ export type ReferenceKind =
   | 'rule'
   | 'calendar';
 
-const way = String.raw`steps/#/(?:next|branches/#|on/(?:approved|returned|rejected))`;
-const limit = String.raw`(?:steps/#|clocks/[^/]+)/limit`;
+const way = 'steps/#/(?:next|branches/#|on/(?:approved|returned|rejected))';
+const limit = '(?:steps/#|clocks/[^/]+)/limit';
 
 const values: readonly (readonly [ReferenceKind, ...patterns: string[]])[] = [
   [

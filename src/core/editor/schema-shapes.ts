@@ -43,7 +43,7 @@ export interface SchemaValue {
 }
 
 /** Everything that may stand at a place, each way to write it laid open; empty where the format knows nothing of it. */
-export function shapesAt(kind: FileKind, path: ValuePath): readonly Facets[] {
+function shapesAt(kind: FileKind, path: ValuePath): readonly Facets[] {
   const root = schemas[kind];
   let shapes = branchesOf(root, root);
   for (const step of path)
