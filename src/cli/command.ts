@@ -22,6 +22,8 @@ export interface Example {
 export interface CommandContext {
   readonly io: Io;
   readonly language: Language;
+  /** Whether the user asked for it, by `--lang` or SOP_LANG, rather than workspace or system. */
+  readonly isLanguageAsked: boolean;
   /** All catalogues in the chosen language. */
   readonly messages: Messages;
   readonly t: Translate;

@@ -19,6 +19,7 @@ export async function start(
   const context: CommandContext = {
     io,
     language,
+    isLanguageAsked: lang !== null || Boolean(io.env.SOP_LANG),
     messages: await loadMessages(language),
     t: (words) => words[language],
     colour: chooseColour(noColour, io),

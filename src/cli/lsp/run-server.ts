@@ -6,13 +6,14 @@ import { createLanguageService } from './create-language-service.ts';
 import { chooseEditorLanguage } from './editor-language.ts';
 
 /** Serves until the editor ends it: the connection ends the process itself. */
-export function runServer({ io, language }: CommandContext): Promise<never> {
+export function runServer(context: CommandContext): Promise<never> {
+  const { io } = context;
   // What a plug-in prints must not get among the protocol.
   globalThis.console = new Console(io.stderr, io.stderr);
   const service = createLanguageService({
     cwd: io.cwd,
     now: io.now,
-    languageFor: chooseEditorLanguage(io, language),
+    languageFor: chooseEditorLanguage(context),
   });
   serve({ input: io.stdin, output: io.stdout, service, version });
   return new Promise(() => undefined);

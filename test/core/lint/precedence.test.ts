@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { precedenceOf } from '../../../src/core/lint/precedence.ts';
+import { readPrecedence } from '../../../src/core/lint/precedence.ts';
 import { type StandardView, viewStandard } from '../../../src/core/lint/standard-view.ts';
 import { exampleOf } from '../../support/lint-examples.ts';
 
@@ -43,7 +43,7 @@ test('what may come before what is found as by going every way, as far as steps 
   fc.assert(
     fc.property(flows, (targets) => {
       const standard = standardOf(targets);
-      const { mayPrecede } = precedenceOf(standard);
+      const { mayPrecede } = readPrecedence(standard);
       const { steps, flow } = standard;
       for (const earlier of steps)
         for (const later of steps) {
@@ -67,7 +67,7 @@ test('a list of thousands of steps takes no long look', () => {
   const standard = standardOf(Array.from({ length: count }, (_, index) => [(index * 7) % count, index + 1]));
   const [first, last] = [standard.steps[0], standard.steps[count - 1]];
   const startedAt = performance.now();
-  const { mayPrecede } = precedenceOf(standard);
+  const { mayPrecede } = readPrecedence(standard);
   expect(first && last && [mayPrecede(first, last), mayPrecede(last, first)]).toEqual([true, false]);
   expect(performance.now() - startedAt).toBeLessThan(500);
 });
