@@ -39,7 +39,7 @@ export const parties: readonly VagueTerm[] = [
     // To find it, or to write it down, is not to leave it open.
     before:
       '判定|确定|认定|查明|明确|指定|选定|划分|(?:列明|写明|写上|注明|填写|填入|填|载明|登记|记录|包括|包含|包含有|标明|写清|[按以])[^，。；]{0,20}',
-    after: `${named}|${about}|为|是|判定|划分|认定|确认|字段|[一这]?栏|经办人|负责人`,
+    after: `${named}|${about}|由[^，。；]{1,20}(?:判定|划分|认定|确定|指定)|为|是|判定|划分|认定|确认|字段|[一这]?栏|经办人|负责人`,
   },
   {
     words: '专人',
@@ -50,7 +50,7 @@ export const parties: readonly VagueTerm[] = [
   {
     words: '上级',
     before: '[以线网]|直接|直属|的|其|本人',
-    after: `${named}|别|市|域|联|数|差|长|台|公司|集团|工序|目录|菜单|节点|编号|文件|标准|制度|即`,
+    after: `${named}|别|单位|市|域|联|数|差|长|台|公司|集团|工序|目录|菜单|节点|编号|文件|标准|制度|即`,
   },
   {
     words: '领导',

@@ -17,7 +17,7 @@ export const times: readonly VagueTerm[] = [
   { words: '尽速' },
   { words: '尽可能[快早]', heads: ['尽可'] },
   // 成立即可.
-  { words: '立即', before: '[成设独建确创订树]' },
+  { words: '立即', before: '[成设独建确创订树]', after: '数' },
   { words: '立刻' },
   { words: '马上' },
   { words: '迅速' },
