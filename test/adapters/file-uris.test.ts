@@ -3,8 +3,8 @@ import { pathOfUri, uriOfPath } from '../../src/adapters/language-server/file-ur
 
 describe('the path that a URI names', () => {
   test.each([
-    ['an escaped drive', 'file:///c%3A/work/sop.yaml', true, 'C:\\work\\sop.yaml'],
-    ['a plain drive', 'file:///D:/work/sop.yaml', true, 'D:\\work\\sop.yaml'],
+    ['an escaped drive', 'file:///c%3A/srv/sop.yaml', true, 'C:\\srv\\sop.yaml'],
+    ['a plain drive', 'file:///D:/srv/sop.yaml', true, 'D:\\srv\\sop.yaml'],
     ['a share', 'file://server/share/a.yaml', true, '\\\\server\\share\\a.yaml'],
     [
       'escaped Chinese',
