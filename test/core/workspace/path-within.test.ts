@@ -5,16 +5,16 @@ test.each([
   ['/srv', '/srv/processes/a.yaml', 'processes/a.yaml'],
   ['/srv/', '/srv/a.yaml', 'a.yaml'],
   ['/', '/a.yaml', 'a.yaml'],
-  ['/srv', '/workshop/a.yaml', null],
+  ['/srv', '/srvs/a.yaml', null],
   ['/srv', '/other/a.yaml', null],
   ['/srv', '/srv', null],
-  ['/srv', '/Work/a.yaml', null],
+  ['/srv', '/Srv/a.yaml', null],
   ['/srv', '/srv/a\\b.yaml', 'a\\b.yaml'],
-  ['C:\\work', 'C:\\srv\\processes\\a.yaml', 'processes/a.yaml'],
-  ['C:\\work', 'c:\\Work\\Processes\\a.yaml', 'Processes/a.yaml'],
+  ['C:\\srv', 'C:\\srv\\processes\\a.yaml', 'processes/a.yaml'],
+  ['C:\\srv', 'c:\\Srv\\Processes\\a.yaml', 'Processes/a.yaml'],
   ['C:\\', 'C:\\a.yaml', 'a.yaml'],
   ['\\\\server\\share', '\\\\server\\share\\a.yaml', 'a.yaml'],
-  ['C:\\work', 'D:\\srv\\a.yaml', null],
+  ['C:\\srv', 'D:\\srv\\a.yaml', null],
 ])('in %s, %s is %s', (folder, file, expected) => {
   expect(pathWithin(folder, file)).toBe(expected);
 });
