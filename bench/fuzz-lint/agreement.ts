@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { TextRange } from '../../src/core/lint/finding.ts';
+import { readExactly } from '../../src/core/standard/read/read-exactly.ts';
 import { readYaml } from '../../src/core/standard/read/read-yaml.ts';
 
 /** The way from the root of a value to a part of it. */
@@ -19,6 +20,13 @@ export type Reader = (text: string) => Reading;
 /** The reader of the program, to compare with another one or with itself. */
 export function programReader(text: string): Reading {
   const { value, findings, locate } = readYaml({ file: 'fuzz.yaml', text });
+  return { value, hasErrors: findings.some(({ severity }) => severity === 'error'), locate };
+}
+
+/** The exact reader of the program, the judge of its quick one: what is in order it must find so too. */
+export function exactReader(text: string): Reading {
+  const lines = text.replace(/^\ufeff/, '').replace(/\r(?!\n)/g, '\n');
+  const { value, findings, locate } = readExactly({ file: 'fuzz.yaml', text: lines });
   return { value, hasErrors: findings.some(({ severity }) => severity === 'error'), locate };
 }
 

@@ -2,7 +2,7 @@ import { dayMs, formatDay, parseDay } from '../core/calendar/civil-day.ts';
 import { createZoneClock } from '../core/calendar/zone-clock.ts';
 import type { LintSetting } from '../core/lint/lint-standard.ts';
 import { readingRules } from '../core/lint/reading-rules.ts';
-import type { Rule } from '../core/lint/rule.ts';
+import type { ParseCondition, Rule } from '../core/lint/rule.ts';
 import { nothingAround } from '../core/lint/surroundings.ts';
 import { suggest } from '../core/standard/read/suggest.ts';
 import { bookOf, namesOf } from '../core/workspace/rule-book.ts';
@@ -25,8 +25,16 @@ export function lintSettingFor({ now, zone = 'Asia/Shanghai' }: LintChoice): Lin
     ...settleRules(allRules, { preset: 'recommended', ruleSet: null, choices: new Map() }),
     isPast: (date) => isOver(date, now, zone),
     surround: () => nothingAround(day),
-    loadParseCondition: async () => (await import('../core/expression/parse-condition.ts')).parseCondition,
+    loadParseCondition,
   };
+}
+
+let parseCondition: Promise<ParseCondition> | undefined;
+
+/** Loads the reader of FEEL once: even to ask for a module that is there takes time. */
+function loadParseCondition(): Promise<ParseCondition> {
+  parseCondition ??= import('../core/expression/parse-condition.ts').then((module) => module.parseCondition);
+  return parseCondition;
 }
 
 /** The day that it is in a zone, `YYYY-MM-DD`, worked out when first asked for: to load a zone takes long. */

@@ -107,8 +107,10 @@ export interface Person {
   department?: Id;
   /**
    * 担任的角色 — roles held
+   *
+   * Items: 稳定的编号，写进台账多年不变 — a stable id that stays in ledgers for years
    */
-  roles?: Id[];
+  roles?: string[];
   /**
    * 代理人 — deputies
    */
@@ -134,8 +136,10 @@ export interface Deputy {
    * 代理哪些角色，不写则全部 — for which roles; all when left out
    *
    * @minItems 1
+   *
+   * Items: 稳定的编号，写进台账多年不变 — a stable id that stays in ledgers for years
    */
-  roles?: Id[];
+  roles?: string[];
   /**
    * 第一天 — the first day
    */

@@ -57,7 +57,7 @@ export type Duration = string;
 /**
  * 一个或几个角色 — one role or several
  */
-export type Roles = Id | Id[];
+export type Roles = Id | string[];
 /**
  * 输入：前面步骤的表单，或外来资料 — an input: a form of an earlier step, or something from outside
  */
@@ -802,8 +802,10 @@ export interface Step {
   in?: Input[];
   /**
    * 输出的表单，在本步填写 — forms filled in here
+   *
+   * Items: 稳定的编号，写进台账多年不变 — a stable id that stays in ledgers for years
    */
-  out?: Id[];
+  out?: string[];
   limit?: Limit;
   /**
    * 正常至少需要的时间，更快会被提示 — plausible minimum time; quicker is pointed out

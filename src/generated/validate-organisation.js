@@ -1,8 +1,7 @@
 /* Made by `npm run gen` from schemas/organisation.schema.json: change that file. */
 import runtime0 from 'ajv/dist/runtime/ucs2length.js';
-import runtime1 from 'ajv/dist/runtime/equal.js';
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sopkit:organisation","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"departments":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/department"}},"roles":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/role"}},"people":{"type":"object","propertyNames":{"$ref":"#/definitions/personId"},"additionalProperties":{"$ref":"#/definitions/person"}},"authority":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/authority"}}},"definitions":{"text":{"oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["zh-CN"],"properties":{"zh-CN":{"type":"string","minLength":1},"en":{"type":"string","minLength":1}}}]},"id":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":40},"personId":{"type":"string","pattern":"^[A-Za-z0-9\\u4e00-\\u9fff][A-Za-z0-9_.@\\u4e00-\\u9fff-]*$","maxLength":60},"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"department":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"head":{"allOf":[{"$ref":"#/definitions/personId"}]},"parent":{"allOf":[{"$ref":"#/definitions/id"}]}}},"role":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"department":{"allOf":[{"$ref":"#/definitions/id"}]},"above":{"allOf":[{"$ref":"#/definitions/id"}]},"vacant":{"type":"boolean"}}},"person":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"department":{"allOf":[{"$ref":"#/definitions/id"}]},"roles":{"type":"array","items":{"$ref":"#/definitions/id"},"uniqueItems":true},"deputies":{"type":"array","items":{"$ref":"#/definitions/deputy"}},"key":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$"},"left":{"allOf":[{"$ref":"#/definitions/date"}]}}},"deputy":{"type":"object","additionalProperties":false,"required":["person","from","to"],"properties":{"person":{"allOf":[{"$ref":"#/definitions/personId"}]},"roles":{"type":"array","items":{"$ref":"#/definitions/id"},"minItems":1,"uniqueItems":true},"from":{"allOf":[{"$ref":"#/definitions/date"}]},"to":{"allOf":[{"$ref":"#/definitions/date"}]}}},"authority":{"type":"object","additionalProperties":false,"required":["name","bounds","bands"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"unit":{"type":"string","minLength":1},"bounds":{"enum":["up_to","below"]},"bands":{"type":"array","items":{"$ref":"#/definitions/band"},"minItems":1}}},"band":{"type":"object","additionalProperties":false,"required":["approvers"],"properties":{"to":{"type":"number","minimum":0},"within_budget":{"type":"boolean"},"approvers":{"type":"array","items":{"$ref":"#/definitions/approver"},"minItems":1}}},"approver":{"type":"object","additionalProperties":false,"required":["role","act"],"properties":{"role":{"allOf":[{"$ref":"#/definitions/id"}]},"act":{"enum":["submit","review","approve","ratify","notify"]}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sopkit:organisation","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"departments":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/department"}},"roles":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/role"}},"people":{"type":"object","propertyNames":{"$ref":"#/definitions/personId"},"additionalProperties":{"$ref":"#/definitions/person"}},"authority":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/authority"}}},"definitions":{"text":{"oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["zh-CN"],"properties":{"zh-CN":{"type":"string","minLength":1},"en":{"type":"string","minLength":1}}}]},"id":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":40},"personId":{"type":"string","pattern":"^[A-Za-z0-9\\u4e00-\\u9fff][A-Za-z0-9_.@\\u4e00-\\u9fff-]*$","maxLength":60},"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"department":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"head":{"allOf":[{"$ref":"#/definitions/personId"}]},"parent":{"allOf":[{"$ref":"#/definitions/id"}]}}},"role":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"department":{"allOf":[{"$ref":"#/definitions/id"}]},"above":{"allOf":[{"$ref":"#/definitions/id"}]},"vacant":{"type":"boolean"}}},"person":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"department":{"allOf":[{"$ref":"#/definitions/id"}]},"roles":{"type":"array","items":{"type":"string","$ref":"#/definitions/id"},"uniqueItems":true},"deputies":{"type":"array","items":{"$ref":"#/definitions/deputy"}},"key":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$"},"left":{"allOf":[{"$ref":"#/definitions/date"}]}}},"deputy":{"type":"object","additionalProperties":false,"required":["person","from","to"],"properties":{"person":{"allOf":[{"$ref":"#/definitions/personId"}]},"roles":{"type":"array","items":{"type":"string","$ref":"#/definitions/id"},"minItems":1,"uniqueItems":true},"from":{"allOf":[{"$ref":"#/definitions/date"}]},"to":{"allOf":[{"$ref":"#/definitions/date"}]}}},"authority":{"type":"object","additionalProperties":false,"required":["name","bounds","bands"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"unit":{"type":"string","minLength":1},"bounds":{"enum":["up_to","below"]},"bands":{"type":"array","items":{"$ref":"#/definitions/band"},"minItems":1}}},"band":{"type":"object","additionalProperties":false,"required":["approvers"],"properties":{"to":{"type":"number","minimum":0},"within_budget":{"type":"boolean"},"approvers":{"type":"array","items":{"$ref":"#/definitions/approver"},"minItems":1}}},"approver":{"type":"object","additionalProperties":false,"required":["role","act"],"properties":{"role":{"allOf":[{"$ref":"#/definitions/id"}]},"act":{"enum":["submit","review","approve","ratify","notify"]}}}}};
 const schema7 = {"oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["zh-CN"],"properties":{"zh-CN":{"type":"string","minLength":1},"en":{"type":"string","minLength":1}}}]};
 const func2 = (runtime0.default ?? runtime0);
 
@@ -379,8 +378,8 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"department":{"allOf":[{"$ref":"#/definitions/id"}]},"roles":{"type":"array","items":{"$ref":"#/definitions/id"},"uniqueItems":true},"deputies":{"type":"array","items":{"$ref":"#/definitions/deputy"}},"key":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$"},"left":{"allOf":[{"$ref":"#/definitions/date"}]}}};
-const schema13 = {"type":"object","additionalProperties":false,"required":["person","from","to"],"properties":{"person":{"allOf":[{"$ref":"#/definitions/personId"}]},"roles":{"type":"array","items":{"$ref":"#/definitions/id"},"minItems":1,"uniqueItems":true},"from":{"allOf":[{"$ref":"#/definitions/date"}]},"to":{"allOf":[{"$ref":"#/definitions/date"}]}}};
+const schema12 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"department":{"allOf":[{"$ref":"#/definitions/id"}]},"roles":{"type":"array","items":{"type":"string","$ref":"#/definitions/id"},"uniqueItems":true},"deputies":{"type":"array","items":{"$ref":"#/definitions/deputy"}},"key":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$"},"left":{"allOf":[{"$ref":"#/definitions/date"}]}}};
+const schema13 = {"type":"object","additionalProperties":false,"required":["person","from","to"],"properties":{"person":{"allOf":[{"$ref":"#/definitions/personId"}]},"roles":{"type":"array","items":{"type":"string","$ref":"#/definitions/id"},"minItems":1,"uniqueItems":true},"from":{"allOf":[{"$ref":"#/definitions/date"}]},"to":{"allOf":[{"$ref":"#/definitions/date"}]}}};
 const schema14 = {"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"};
 const pattern2 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
@@ -413,7 +412,6 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const func0 = (runtime1.default ?? runtime1);
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -482,19 +480,9 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate24(data1[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data1[i1], data1[j0])){
-const err5 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+let data2 = data1[i0];
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -502,19 +490,44 @@ else {
 vErrors.push(err5);
 }
 errors++;
-break outer0;
+}
+if(!(validate24(data2, {instancePath:instancePath+"/roles/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -533,12 +546,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err8);
 }
 errors++;
 }
@@ -591,19 +604,9 @@ let data2 = data.roles;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate24(data2[i0], {instancePath:instancePath+"/roles/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate24.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data2.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data2[i1], data2[j0])){
-const err2 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+let data3 = data2[i0];
+if(typeof data3 !== "string"){
+const err2 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -611,19 +614,44 @@ else {
 vErrors.push(err2);
 }
 errors++;
-break outer0;
+}
+if(!(validate24(data3, {instancePath:instancePath+"/roles/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate24.errors);
+errors = vErrors.length;
 }
 }
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data2[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err3 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -640,21 +668,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.key !== undefined){
-let data6 = data.key;
-if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
-const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"}};
+const err5 = {instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -664,13 +678,27 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data.key !== undefined){
+let data6 = data.key;
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
+const err6 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -683,12 +711,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err8);
 }
 errors++;
 }

@@ -1,8 +1,7 @@
 /* Made by `npm run gen` from schemas/process-standard.schema.json: change that file. */
 import runtime0 from 'ajv/dist/runtime/ucs2length.js';
-import runtime1 from 'ajv/dist/runtime/equal.js';
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sopkit:process-standard","type":"object","additionalProperties":false,"required":["id","name","version","status","steps"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/processId"}]},"number":{"type":"string","minLength":1},"prefix":{"type":"string","pattern":"^[A-Z][A-Z0-9]{0,7}$"},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"family":{"enum":["approval","business","management","support"]},"version":{"$ref":"#/definitions/version"},"status":{"enum":["draft","review","pilot","published","retired"]},"core":{"type":"boolean"},"customer_facing":{"type":"boolean"},"compliance":{"type":"boolean"},"confidentiality":{"enum":["public","internal","confidential","secret"]},"owner":{"type":"object","additionalProperties":false,"required":["department"],"properties":{"department":{"$ref":"#/definitions/id"},"role":{"$ref":"#/definitions/id"}}},"calendar":{"allOf":[{"$ref":"#/definitions/processId"}]},"purpose":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"allOf":[{"$ref":"#/definitions/text"}]},"goals":{"type":"array","items":{"$ref":"#/definitions/metric"}}}},"scope":{"type":"object","additionalProperties":false,"properties":{"situations":{"type":"array","items":{"$ref":"#/definitions/text"}},"objects":{"type":"array","items":{"$ref":"#/definitions/text"}},"boundary":{"type":"array","items":{"$ref":"#/definitions/text"}}}},"trigger":{"allOf":[{"$ref":"#/definitions/text"}]},"result":{"allOf":[{"$ref":"#/definitions/text"}]},"departments":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/department"}},"roles":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/role"}},"params":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"value":{"type":["number","string","boolean"]},"unit":{"type":"string","minLength":1},"proposal":{"type":"boolean"},"source":{"type":"string","minLength":1}}}},"glossary":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["term","means"],"properties":{"term":{"allOf":[{"$ref":"#/definitions/text"}]},"means":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"references":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","kind"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"number":{"type":"string","minLength":1},"kind":{"enum":["law","standard","rule","document"]},"clause":{"type":"string","minLength":1}}}},"macro_nodes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"key_nodes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"step":{"$ref":"#/definitions/id"}}}},"classes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"criteria":{"allOf":[{"$ref":"#/definitions/text"}]},"when":{"$ref":"#/definitions/condition"},"otherwise":{"const":true}}},"minItems":1},"pause_reasons":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"clocks":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/clock"}},"forms":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/form"}},"steps":{"type":"array","items":{"$ref":"#/definitions/step"},"minItems":1},"exceptions":{"type":"array","items":{"$ref":"#/definitions/exception"}},"metrics":{"type":"array","items":{"$ref":"#/definitions/metric"}},"sample":{"type":"object","additionalProperties":false,"required":["rate","every"],"properties":{"rate":{"type":"number","exclusiveMinimum":0,"maximum":1},"every":{"enum":["week","month","quarter"]},"at_least":{"type":"integer","minimum":1},"by":{"enum":["class","department","person"]}}},"training":{"type":"object","additionalProperties":false,"required":["content"],"properties":{"for":{"$ref":"#/definitions/roles"},"content":{"allOf":[{"$ref":"#/definitions/text"}]},"acknowledge":{"type":"boolean"},"pass":{"type":"string","minLength":1}}},"recurrence":{"type":"object","additionalProperties":false,"required":["every"],"properties":{"every":{"enum":["day","week","month","quarter","half_year","year"]},"on":{"type":"string","minLength":1}}},"evaluation":{"type":"object","additionalProperties":false,"required":["every"],"properties":{"every":{"enum":["quarter","half_year","year"]},"last":{"$ref":"#/definitions/date"},"next":{"$ref":"#/definitions/date"},"triggers":{"type":"array","items":{"$ref":"#/definitions/text"}}}},"pilot":{"type":"object","additionalProperties":false,"properties":{"departments":{"type":"array","items":{"$ref":"#/definitions/id"}},"from":{"$ref":"#/definitions/date"},"to":{"$ref":"#/definitions/date"},"cases":{"type":"string","minLength":1}}},"pain_points":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"allOf":[{"$ref":"#/definitions/text"}]},"evidence":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"support":{"type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"allOf":[{"$ref":"#/definitions/text"}]},"hours":{"type":"string","minLength":1}}},"settled":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","question","decision","reason"],"properties":{"id":{"$ref":"#/definitions/id"},"about":{"type":"string","minLength":1},"question":{"allOf":[{"$ref":"#/definitions/text"}]},"decision":{"allOf":[{"$ref":"#/definitions/text"}]},"reason":{"allOf":[{"$ref":"#/definitions/text"}]},"open":{"type":"boolean"}}}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"}},"reviews":{"type":"array","items":{"$ref":"#/definitions/review"}},"signatures":{"type":"array","items":{"$ref":"#/definitions/signature"}},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"}},"source":{"type":"string","minLength":1}},"definitions":{"text":{"oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["zh-CN"],"properties":{"zh-CN":{"type":"string","minLength":1},"en":{"type":"string","minLength":1}}}]},"id":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":40},"processId":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":60},"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"version":{"type":"string","minLength":1},"duration":{"type":"string","minLength":1},"durationByClass":{"type":"object","minProperties":1,"not":{"required":["is"]},"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/duration"}},"limit":{"anyOf":[{"$ref":"#/definitions/duration"},{"$ref":"#/definitions/durationByClass"},{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"anyOf":[{"$ref":"#/definitions/duration"},{"$ref":"#/definitions/durationByClass"}]},"from":{"allOf":[{"$ref":"#/definitions/moment"}]},"wording":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"proposal":{"type":"array","items":{"$ref":"#/definitions/id"}}}}]},"moment":{"type":"string","pattern":"^(start|close|[a-z][a-z0-9_]*\\.(ready|opened|done)|[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*)$"},"condition":{"type":"string","minLength":1,"maxLength":500},"roles":{"anyOf":[{"$ref":"#/definitions/id"},{"type":"array","items":{"$ref":"#/definitions/id"},"minItems":1,"uniqueItems":true}]},"target":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"jump":{"anyOf":[{"$ref":"#/definitions/target"},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/definitions/target"},"at_most":{"type":"integer","minimum":1,"maximum":99},"beyond":{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/definitions/target"},"raise":{"allOf":[{"$ref":"#/definitions/id"}]}}},"raise":{"allOf":[{"$ref":"#/definitions/id"}]}}}]},"branch":{"type":"object","additionalProperties":false,"required":["id","to"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"when":{"$ref":"#/definitions/condition"},"otherwise":{"const":true},"to":{"$ref":"#/definitions/target"},"at_most":{"type":"integer","minimum":1,"maximum":99},"beyond":{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/definitions/target"},"raise":{"$ref":"#/definitions/id"}}},"raise":{"allOf":[{"$ref":"#/definitions/id"}]}}},"check":{"anyOf":[{"$ref":"#/definitions/text"},{"type":"object","additionalProperties":false,"required":["ask"],"properties":{"id":{"$ref":"#/definitions/id"},"ask":{"allOf":[{"$ref":"#/definitions/text"}]},"example":{"allOf":[{"$ref":"#/definitions/text"}]},"hint":{"allOf":[{"$ref":"#/definitions/text"}]},"na":{"type":"boolean"},"evidence":{"enum":["none","optional","required"]},"when":{"$ref":"#/definitions/condition"},"source":{"type":"string","minLength":1}}}]},"exception":{"type":"object","additionalProperties":false,"required":["id","when"],"properties":{"id":{"$ref":"#/definitions/id"},"when":{"allOf":[{"$ref":"#/definitions/text"}]},"do":{"allOf":[{"$ref":"#/definitions/text"}]},"limit":{"allOf":[{"$ref":"#/definitions/duration"}]},"escalate":{"allOf":[{"$ref":"#/definitions/roles"}]},"on_overdue":{"type":"boolean"},"proposal":{"type":"boolean"}}},"input":{"anyOf":[{"$ref":"#/definitions/id"},{"type":"object","additionalProperties":false,"required":["outside"],"properties":{"outside":{"allOf":[{"$ref":"#/definitions/text"}]},"from":{"allOf":[{"$ref":"#/definitions/text"}]}}}]},"step":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"kind":{"enum":["task","check","decision","approval","wait","call"]},"do":{"allOf":[{"$ref":"#/definitions/text"}]},"macro":{"allOf":[{"$ref":"#/definitions/id"}]},"R":{"allOf":[{"$ref":"#/definitions/roles"}]},"A":{"allOf":[{"$ref":"#/definitions/roles"}]},"C":{"allOf":[{"$ref":"#/definitions/roles"}]},"I":{"allOf":[{"$ref":"#/definitions/roles"}]},"split":{"allOf":[{"$ref":"#/definitions/text"}]},"in":{"type":"array","items":{"$ref":"#/definitions/input"}},"out":{"type":"array","items":{"$ref":"#/definitions/id"},"uniqueItems":true},"limit":{"$ref":"#/definitions/limit"},"minimum":{"allOf":[{"$ref":"#/definitions/duration"}]},"key":{"type":"boolean"},"decides":{"enum":["class"]},"checks":{"type":"array","items":{"$ref":"#/definitions/check"}},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"required":{"type":"boolean"}}}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/exception"}},"when":{"$ref":"#/definitions/condition"},"next":{"$ref":"#/definitions/jump"},"branches":{"type":"array","items":{"$ref":"#/definitions/branch"},"minItems":1},"on":{"type":"object","additionalProperties":false,"properties":{"approved":{"$ref":"#/definitions/jump"},"returned":{"$ref":"#/definitions/jump"},"rejected":{"$ref":"#/definitions/jump"}}},"authority":{"type":"object","additionalProperties":false,"required":["matrix"],"properties":{"matrix":{"$ref":"#/definitions/id"},"amount":{"$ref":"#/definitions/condition"}}},"segregate":{"type":"array","items":{"$ref":"#/definitions/id"}},"lane":{"allOf":[{"$ref":"#/definitions/id"}]},"repeat":{"type":"object","additionalProperties":false,"required":["while","at_most"],"properties":{"while":{"$ref":"#/definitions/condition"},"at_most":{"type":"integer","minimum":1}}},"call":{"type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"$ref":"#/definitions/processId"},"with":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/condition"}},"returns":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"type":"string"}}}},"wait":{"type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"allOf":[{"$ref":"#/definitions/text"}]},"reason":{"$ref":"#/definitions/id"}}},"training":{"allOf":[{"$ref":"#/definitions/text"}]},"signature":{"type":"object","additionalProperties":false,"required":["meaning"],"properties":{"meaning":{"allOf":[{"$ref":"#/definitions/text"}]}}},"handover":{"allOf":[{"$ref":"#/definitions/text"}]},"hint":{"allOf":[{"$ref":"#/definitions/text"}]},"example":{"allOf":[{"$ref":"#/definitions/text"}]},"source":{"type":"string","minLength":1},"proposal":{"type":"boolean"}}},"field":{"type":"object","additionalProperties":false,"required":["label","type"],"properties":{"label":{"allOf":[{"$ref":"#/definitions/text"}]},"type":{"enum":["text","integer","number","money","boolean","date","instant","choice","choices","person","department","file"]},"required":{"anyOf":[{"type":"boolean"},{"$ref":"#/definitions/condition"}]},"when":{"$ref":"#/definitions/condition"},"computed":{"$ref":"#/definitions/condition"},"default":{"type":["string","number","boolean"]},"min":{"type":"number"},"max":{"type":"number"},"pattern":{"type":"string","minLength":1},"unit":{"type":"string","minLength":1},"choices":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"allOf":[{"$ref":"#/definitions/text"}]}}},"minItems":1},"must_say":{"type":"array","items":{"$ref":"#/definitions/text"},"minItems":1},"personal":{"type":"boolean"},"example":{"allOf":[{"$ref":"#/definitions/text"}]},"hint":{"allOf":[{"$ref":"#/definitions/text"}]}}},"form":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"number":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string"}},"fields":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/field"}}}},"role":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"department":{"$ref":"#/definitions/id"},"bind":{"$ref":"#/definitions/condition"},"duties":{"type":"array","items":{"$ref":"#/definitions/text"}},"external":{"type":"boolean"},"proposal":{"type":"boolean"}}},"department":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"duties":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"allOf":[{"$ref":"#/definitions/text"}]},"steps":{"type":"array","items":{"$ref":"#/definitions/id"}},"supports":{"type":"array","items":{"$ref":"#/definitions/id"}}}}}}},"clock":{"type":"object","additionalProperties":false,"required":["name","limit"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"from":{"$ref":"#/definitions/moment"},"to":{"anyOf":[{"$ref":"#/definitions/moment"},{"type":"array","items":{"$ref":"#/definitions/moment"},"minItems":1}]},"limit":{"$ref":"#/definitions/limit"},"pauses":{"type":"array","items":{"$ref":"#/definitions/id"}},"proposal":{"type":"boolean"}}},"metric":{"type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"type":"string","minLength":1,"pattern":"^(M[0-9]{2}|[a-z][a-z0-9_]*)$"},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"formula":{"type":"string","minLength":1},"data":{"type":"string","minLength":1},"unit":{"type":"string","minLength":1},"better":{"enum":["up","down"]},"target":{"type":"string","minLength":1},"warn":{"type":"string","minLength":1},"baseline":{"type":"string","minLength":1}}},"waiver":{"type":"object","additionalProperties":false,"required":["rule","reason","approver","expires"],"properties":{"rule":{"type":"string","minLength":1},"at":{"type":"string","minLength":1},"reason":{"allOf":[{"$ref":"#/definitions/text"}]},"approver":{"type":["string","null"]},"expires":{"$ref":"#/definitions/date"}}},"change":{"type":"object","additionalProperties":false,"required":["version","date","content"],"properties":{"version":{"$ref":"#/definitions/version"},"date":{"$ref":"#/definitions/date"},"content":{"allOf":[{"$ref":"#/definitions/text"}]},"author":{"type":"string","minLength":1},"reviewer":{"type":["string","null"]},"training":{"allOf":[{"$ref":"#/definitions/text"}]}}},"review":{"type":"object","additionalProperties":false,"required":["date","reviewer","as"],"properties":{"date":{"$ref":"#/definitions/date"},"reviewer":{"type":"string","minLength":1},"as":{"enum":["department_head","key_post","legal_risk"]},"focus":{"type":"object","propertyNames":{"$ref":"#/definitions/focus"},"additionalProperties":{"enum":["pass","open","fail"]}},"opinion":{"allOf":[{"$ref":"#/definitions/text"}]},"disposition":{"allOf":[{"$ref":"#/definitions/text"}]}}},"focus":{"enum":["complete","operable","compliant","clear"]},"signature":{"type":"object","additionalProperties":false,"required":["role","person","date","meaning"],"properties":{"role":{"type":"string","minLength":1},"person":{"type":["string","null"]},"date":{"anyOf":[{"$ref":"#/definitions/date"},{"type":"null"}]},"meaning":{"enum":["wrote","reviewed","approved"]}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:sopkit:process-standard","type":"object","additionalProperties":false,"required":["id","name","version","status","steps"],"properties":{"id":{"allOf":[{"$ref":"#/definitions/processId"}]},"number":{"type":"string","minLength":1},"prefix":{"type":"string","pattern":"^[A-Z][A-Z0-9]{0,7}$"},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"family":{"enum":["approval","business","management","support"]},"version":{"$ref":"#/definitions/version"},"status":{"enum":["draft","review","pilot","published","retired"]},"core":{"type":"boolean"},"customer_facing":{"type":"boolean"},"compliance":{"type":"boolean"},"confidentiality":{"enum":["public","internal","confidential","secret"]},"owner":{"type":"object","additionalProperties":false,"required":["department"],"properties":{"department":{"$ref":"#/definitions/id"},"role":{"$ref":"#/definitions/id"}}},"calendar":{"allOf":[{"$ref":"#/definitions/processId"}]},"purpose":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"allOf":[{"$ref":"#/definitions/text"}]},"goals":{"type":"array","items":{"$ref":"#/definitions/metric"}}}},"scope":{"type":"object","additionalProperties":false,"properties":{"situations":{"type":"array","items":{"$ref":"#/definitions/text"}},"objects":{"type":"array","items":{"$ref":"#/definitions/text"}},"boundary":{"type":"array","items":{"$ref":"#/definitions/text"}}}},"trigger":{"allOf":[{"$ref":"#/definitions/text"}]},"result":{"allOf":[{"$ref":"#/definitions/text"}]},"departments":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/department"}},"roles":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/role"}},"params":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"value":{"type":["number","string","boolean"]},"unit":{"type":"string","minLength":1},"proposal":{"type":"boolean"},"source":{"type":"string","minLength":1}}}},"glossary":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["term","means"],"properties":{"term":{"allOf":[{"$ref":"#/definitions/text"}]},"means":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"references":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","kind"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"number":{"type":"string","minLength":1},"kind":{"enum":["law","standard","rule","document"]},"clause":{"type":"string","minLength":1}}}},"macro_nodes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"key_nodes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"step":{"$ref":"#/definitions/id"}}}},"classes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"criteria":{"allOf":[{"$ref":"#/definitions/text"}]},"when":{"$ref":"#/definitions/condition"},"otherwise":{"const":true}}},"minItems":1},"pause_reasons":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"clocks":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/clock"}},"forms":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/form"}},"steps":{"type":"array","items":{"$ref":"#/definitions/step"},"minItems":1},"exceptions":{"type":"array","items":{"$ref":"#/definitions/exception"}},"metrics":{"type":"array","items":{"$ref":"#/definitions/metric"}},"sample":{"type":"object","additionalProperties":false,"required":["rate","every"],"properties":{"rate":{"type":"number","exclusiveMinimum":0,"maximum":1},"every":{"enum":["week","month","quarter"]},"at_least":{"type":"integer","minimum":1},"by":{"enum":["class","department","person"]}}},"training":{"type":"object","additionalProperties":false,"required":["content"],"properties":{"for":{"$ref":"#/definitions/roles"},"content":{"allOf":[{"$ref":"#/definitions/text"}]},"acknowledge":{"type":"boolean"},"pass":{"type":"string","minLength":1}}},"recurrence":{"type":"object","additionalProperties":false,"required":["every"],"properties":{"every":{"enum":["day","week","month","quarter","half_year","year"]},"on":{"type":"string","minLength":1}}},"evaluation":{"type":"object","additionalProperties":false,"required":["every"],"properties":{"every":{"enum":["quarter","half_year","year"]},"last":{"$ref":"#/definitions/date"},"next":{"$ref":"#/definitions/date"},"triggers":{"type":"array","items":{"$ref":"#/definitions/text"}}}},"pilot":{"type":"object","additionalProperties":false,"properties":{"departments":{"type":"array","items":{"$ref":"#/definitions/id"}},"from":{"$ref":"#/definitions/date"},"to":{"$ref":"#/definitions/date"},"cases":{"type":"string","minLength":1}}},"pain_points":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"allOf":[{"$ref":"#/definitions/text"}]},"evidence":{"allOf":[{"$ref":"#/definitions/text"}]}}}},"support":{"type":"object","additionalProperties":false,"required":["contact"],"properties":{"contact":{"allOf":[{"$ref":"#/definitions/text"}]},"hours":{"type":"string","minLength":1}}},"settled":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","question","decision","reason"],"properties":{"id":{"$ref":"#/definitions/id"},"about":{"type":"string","minLength":1},"question":{"allOf":[{"$ref":"#/definitions/text"}]},"decision":{"allOf":[{"$ref":"#/definitions/text"}]},"reason":{"allOf":[{"$ref":"#/definitions/text"}]},"open":{"type":"boolean"}}}},"changes":{"type":"array","items":{"$ref":"#/definitions/change"}},"reviews":{"type":"array","items":{"$ref":"#/definitions/review"}},"signatures":{"type":"array","items":{"$ref":"#/definitions/signature"}},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"}},"source":{"type":"string","minLength":1}},"definitions":{"text":{"oneOf":[{"type":"string","minLength":1},{"type":"object","additionalProperties":false,"required":["zh-CN"],"properties":{"zh-CN":{"type":"string","minLength":1},"en":{"type":"string","minLength":1}}}]},"id":{"type":"string","pattern":"^[a-z][a-z0-9_]*$","maxLength":40},"processId":{"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":60},"date":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},"version":{"type":"string","minLength":1},"duration":{"type":"string","minLength":1},"durationByClass":{"type":"object","minProperties":1,"not":{"required":["is"]},"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/duration"}},"limit":{"anyOf":[{"$ref":"#/definitions/duration"},{"$ref":"#/definitions/durationByClass"},{"type":"object","additionalProperties":false,"required":["is"],"properties":{"is":{"anyOf":[{"$ref":"#/definitions/duration"},{"$ref":"#/definitions/durationByClass"}]},"from":{"allOf":[{"$ref":"#/definitions/moment"}]},"wording":{"anyOf":[{"type":"string","minLength":1},{"type":"array","items":{"type":"string","minLength":1},"minItems":1}]},"proposal":{"type":"array","items":{"$ref":"#/definitions/id"}}}}]},"moment":{"type":"string","pattern":"^(start|close|[a-z][a-z0-9_]*\\.(ready|opened|done)|[a-z][a-z0-9_]*\\.[a-z][a-z0-9_]*)$"},"condition":{"type":"string","minLength":1,"maxLength":500},"roles":{"anyOf":[{"$ref":"#/definitions/id"},{"type":"array","items":{"type":"string","$ref":"#/definitions/id"},"minItems":1,"uniqueItems":true}]},"target":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"jump":{"anyOf":[{"$ref":"#/definitions/target"},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/definitions/target"},"at_most":{"type":"integer","minimum":1,"maximum":99},"beyond":{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/definitions/target"},"raise":{"allOf":[{"$ref":"#/definitions/id"}]}}},"raise":{"allOf":[{"$ref":"#/definitions/id"}]}}}]},"branch":{"type":"object","additionalProperties":false,"required":["id","to"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"when":{"$ref":"#/definitions/condition"},"otherwise":{"const":true},"to":{"$ref":"#/definitions/target"},"at_most":{"type":"integer","minimum":1,"maximum":99},"beyond":{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"#/definitions/target"},"raise":{"$ref":"#/definitions/id"}}},"raise":{"allOf":[{"$ref":"#/definitions/id"}]}}},"check":{"anyOf":[{"$ref":"#/definitions/text"},{"type":"object","additionalProperties":false,"required":["ask"],"properties":{"id":{"$ref":"#/definitions/id"},"ask":{"allOf":[{"$ref":"#/definitions/text"}]},"example":{"allOf":[{"$ref":"#/definitions/text"}]},"hint":{"allOf":[{"$ref":"#/definitions/text"}]},"na":{"type":"boolean"},"evidence":{"enum":["none","optional","required"]},"when":{"$ref":"#/definitions/condition"},"source":{"type":"string","minLength":1}}}]},"exception":{"type":"object","additionalProperties":false,"required":["id","when"],"properties":{"id":{"$ref":"#/definitions/id"},"when":{"allOf":[{"$ref":"#/definitions/text"}]},"do":{"allOf":[{"$ref":"#/definitions/text"}]},"limit":{"allOf":[{"$ref":"#/definitions/duration"}]},"escalate":{"allOf":[{"$ref":"#/definitions/roles"}]},"on_overdue":{"type":"boolean"},"proposal":{"type":"boolean"}}},"input":{"anyOf":[{"$ref":"#/definitions/id"},{"type":"object","additionalProperties":false,"required":["outside"],"properties":{"outside":{"allOf":[{"$ref":"#/definitions/text"}]},"from":{"allOf":[{"$ref":"#/definitions/text"}]}}}]},"step":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"kind":{"enum":["task","check","decision","approval","wait","call"]},"do":{"allOf":[{"$ref":"#/definitions/text"}]},"macro":{"allOf":[{"$ref":"#/definitions/id"}]},"R":{"allOf":[{"$ref":"#/definitions/roles"}]},"A":{"allOf":[{"$ref":"#/definitions/roles"}]},"C":{"allOf":[{"$ref":"#/definitions/roles"}]},"I":{"allOf":[{"$ref":"#/definitions/roles"}]},"split":{"allOf":[{"$ref":"#/definitions/text"}]},"in":{"type":"array","items":{"$ref":"#/definitions/input"}},"out":{"type":"array","items":{"type":"string","$ref":"#/definitions/id"},"uniqueItems":true},"limit":{"$ref":"#/definitions/limit"},"minimum":{"allOf":[{"$ref":"#/definitions/duration"}]},"key":{"type":"boolean"},"decides":{"enum":["class"]},"checks":{"type":"array","items":{"$ref":"#/definitions/check"}},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"required":{"type":"boolean"}}}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/exception"}},"when":{"$ref":"#/definitions/condition"},"next":{"$ref":"#/definitions/jump"},"branches":{"type":"array","items":{"$ref":"#/definitions/branch"},"minItems":1},"on":{"type":"object","additionalProperties":false,"properties":{"approved":{"$ref":"#/definitions/jump"},"returned":{"$ref":"#/definitions/jump"},"rejected":{"$ref":"#/definitions/jump"}}},"authority":{"type":"object","additionalProperties":false,"required":["matrix"],"properties":{"matrix":{"$ref":"#/definitions/id"},"amount":{"$ref":"#/definitions/condition"}}},"segregate":{"type":"array","items":{"$ref":"#/definitions/id"}},"lane":{"allOf":[{"$ref":"#/definitions/id"}]},"repeat":{"type":"object","additionalProperties":false,"required":["while","at_most"],"properties":{"while":{"$ref":"#/definitions/condition"},"at_most":{"type":"integer","minimum":1}}},"call":{"type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"$ref":"#/definitions/processId"},"with":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/condition"}},"returns":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"type":"string"}}}},"wait":{"type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"allOf":[{"$ref":"#/definitions/text"}]},"reason":{"$ref":"#/definitions/id"}}},"training":{"allOf":[{"$ref":"#/definitions/text"}]},"signature":{"type":"object","additionalProperties":false,"required":["meaning"],"properties":{"meaning":{"allOf":[{"$ref":"#/definitions/text"}]}}},"handover":{"allOf":[{"$ref":"#/definitions/text"}]},"hint":{"allOf":[{"$ref":"#/definitions/text"}]},"example":{"allOf":[{"$ref":"#/definitions/text"}]},"source":{"type":"string","minLength":1},"proposal":{"type":"boolean"}}},"field":{"type":"object","additionalProperties":false,"required":["label","type"],"properties":{"label":{"allOf":[{"$ref":"#/definitions/text"}]},"type":{"enum":["text","integer","number","money","boolean","date","instant","choice","choices","person","department","file"]},"required":{"anyOf":[{"type":"boolean"},{"$ref":"#/definitions/condition"}]},"when":{"$ref":"#/definitions/condition"},"computed":{"$ref":"#/definitions/condition"},"default":{"type":["string","number","boolean"]},"min":{"type":"number"},"max":{"type":"number"},"pattern":{"type":"string","minLength":1},"unit":{"type":"string","minLength":1},"choices":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"allOf":[{"$ref":"#/definitions/text"}]}}},"minItems":1},"must_say":{"type":"array","items":{"$ref":"#/definitions/text"},"minItems":1},"personal":{"type":"boolean"},"example":{"allOf":[{"$ref":"#/definitions/text"}]},"hint":{"allOf":[{"$ref":"#/definitions/text"}]}}},"form":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"number":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string"}},"fields":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/field"}}}},"role":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"department":{"$ref":"#/definitions/id"},"bind":{"$ref":"#/definitions/condition"},"duties":{"type":"array","items":{"$ref":"#/definitions/text"}},"external":{"type":"boolean"},"proposal":{"type":"boolean"}}},"department":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"duties":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"allOf":[{"$ref":"#/definitions/text"}]},"steps":{"type":"array","items":{"$ref":"#/definitions/id"}},"supports":{"type":"array","items":{"$ref":"#/definitions/id"}}}}}}},"clock":{"type":"object","additionalProperties":false,"required":["name","limit"],"properties":{"name":{"allOf":[{"$ref":"#/definitions/text"}]},"from":{"$ref":"#/definitions/moment"},"to":{"anyOf":[{"$ref":"#/definitions/moment"},{"type":"array","items":{"$ref":"#/definitions/moment"},"minItems":1}]},"limit":{"$ref":"#/definitions/limit"},"pauses":{"type":"array","items":{"$ref":"#/definitions/id"}},"proposal":{"type":"boolean"}}},"metric":{"type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"type":"string","minLength":1,"pattern":"^(M[0-9]{2}|[a-z][a-z0-9_]*)$"},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"formula":{"type":"string","minLength":1},"data":{"type":"string","minLength":1},"unit":{"type":"string","minLength":1},"better":{"enum":["up","down"]},"target":{"type":"string","minLength":1},"warn":{"type":"string","minLength":1},"baseline":{"type":"string","minLength":1}}},"waiver":{"type":"object","additionalProperties":false,"required":["rule","reason","approver","expires"],"properties":{"rule":{"type":"string","minLength":1},"at":{"type":"string","minLength":1},"reason":{"allOf":[{"$ref":"#/definitions/text"}]},"approver":{"type":["string","null"]},"expires":{"$ref":"#/definitions/date"}}},"change":{"type":"object","additionalProperties":false,"required":["version","date","content"],"properties":{"version":{"$ref":"#/definitions/version"},"date":{"$ref":"#/definitions/date"},"content":{"allOf":[{"$ref":"#/definitions/text"}]},"author":{"type":"string","minLength":1},"reviewer":{"type":["string","null"]},"training":{"allOf":[{"$ref":"#/definitions/text"}]}}},"review":{"type":"object","additionalProperties":false,"required":["date","reviewer","as"],"properties":{"date":{"$ref":"#/definitions/date"},"reviewer":{"type":"string","minLength":1},"as":{"enum":["department_head","key_post","legal_risk"]},"focus":{"type":"object","propertyNames":{"$ref":"#/definitions/focus"},"additionalProperties":{"enum":["pass","open","fail"]}},"opinion":{"allOf":[{"$ref":"#/definitions/text"}]},"disposition":{"allOf":[{"$ref":"#/definitions/text"}]}}},"focus":{"enum":["complete","operable","compliant","clear"]},"signature":{"type":"object","additionalProperties":false,"required":["role","person","date","meaning"],"properties":{"role":{"type":"string","minLength":1},"person":{"type":["string","null"]},"date":{"anyOf":[{"$ref":"#/definitions/date"},{"type":"null"}]},"meaning":{"enum":["wrote","reviewed","approved"]}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (runtime0.default ?? runtime0);
 const schema7 = {"type":"string","pattern":"^[a-z][a-z0-9-]*$","maxLength":60};
@@ -1916,9 +1915,8 @@ validate93.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"kind":{"enum":["task","check","decision","approval","wait","call"]},"do":{"allOf":[{"$ref":"#/definitions/text"}]},"macro":{"allOf":[{"$ref":"#/definitions/id"}]},"R":{"allOf":[{"$ref":"#/definitions/roles"}]},"A":{"allOf":[{"$ref":"#/definitions/roles"}]},"C":{"allOf":[{"$ref":"#/definitions/roles"}]},"I":{"allOf":[{"$ref":"#/definitions/roles"}]},"split":{"allOf":[{"$ref":"#/definitions/text"}]},"in":{"type":"array","items":{"$ref":"#/definitions/input"}},"out":{"type":"array","items":{"$ref":"#/definitions/id"},"uniqueItems":true},"limit":{"$ref":"#/definitions/limit"},"minimum":{"allOf":[{"$ref":"#/definitions/duration"}]},"key":{"type":"boolean"},"decides":{"enum":["class"]},"checks":{"type":"array","items":{"$ref":"#/definitions/check"}},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"required":{"type":"boolean"}}}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/exception"}},"when":{"$ref":"#/definitions/condition"},"next":{"$ref":"#/definitions/jump"},"branches":{"type":"array","items":{"$ref":"#/definitions/branch"},"minItems":1},"on":{"type":"object","additionalProperties":false,"properties":{"approved":{"$ref":"#/definitions/jump"},"returned":{"$ref":"#/definitions/jump"},"rejected":{"$ref":"#/definitions/jump"}}},"authority":{"type":"object","additionalProperties":false,"required":["matrix"],"properties":{"matrix":{"$ref":"#/definitions/id"},"amount":{"$ref":"#/definitions/condition"}}},"segregate":{"type":"array","items":{"$ref":"#/definitions/id"}},"lane":{"allOf":[{"$ref":"#/definitions/id"}]},"repeat":{"type":"object","additionalProperties":false,"required":["while","at_most"],"properties":{"while":{"$ref":"#/definitions/condition"},"at_most":{"type":"integer","minimum":1}}},"call":{"type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"$ref":"#/definitions/processId"},"with":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/condition"}},"returns":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"type":"string"}}}},"wait":{"type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"allOf":[{"$ref":"#/definitions/text"}]},"reason":{"$ref":"#/definitions/id"}}},"training":{"allOf":[{"$ref":"#/definitions/text"}]},"signature":{"type":"object","additionalProperties":false,"required":["meaning"],"properties":{"meaning":{"allOf":[{"$ref":"#/definitions/text"}]}}},"handover":{"allOf":[{"$ref":"#/definitions/text"}]},"hint":{"allOf":[{"$ref":"#/definitions/text"}]},"example":{"allOf":[{"$ref":"#/definitions/text"}]},"source":{"type":"string","minLength":1},"proposal":{"type":"boolean"}}};
-const func0 = (runtime1.default ?? runtime1);
-const schema23 = {"anyOf":[{"$ref":"#/definitions/id"},{"type":"array","items":{"$ref":"#/definitions/id"},"minItems":1,"uniqueItems":true}]};
+const schema22 = {"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"kind":{"enum":["task","check","decision","approval","wait","call"]},"do":{"allOf":[{"$ref":"#/definitions/text"}]},"macro":{"allOf":[{"$ref":"#/definitions/id"}]},"R":{"allOf":[{"$ref":"#/definitions/roles"}]},"A":{"allOf":[{"$ref":"#/definitions/roles"}]},"C":{"allOf":[{"$ref":"#/definitions/roles"}]},"I":{"allOf":[{"$ref":"#/definitions/roles"}]},"split":{"allOf":[{"$ref":"#/definitions/text"}]},"in":{"type":"array","items":{"$ref":"#/definitions/input"}},"out":{"type":"array","items":{"type":"string","$ref":"#/definitions/id"},"uniqueItems":true},"limit":{"$ref":"#/definitions/limit"},"minimum":{"allOf":[{"$ref":"#/definitions/duration"}]},"key":{"type":"boolean"},"decides":{"enum":["class"]},"checks":{"type":"array","items":{"$ref":"#/definitions/check"}},"evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/definitions/id"},"name":{"allOf":[{"$ref":"#/definitions/text"}]},"required":{"type":"boolean"}}}},"exceptions":{"type":"array","items":{"$ref":"#/definitions/exception"}},"when":{"$ref":"#/definitions/condition"},"next":{"$ref":"#/definitions/jump"},"branches":{"type":"array","items":{"$ref":"#/definitions/branch"},"minItems":1},"on":{"type":"object","additionalProperties":false,"properties":{"approved":{"$ref":"#/definitions/jump"},"returned":{"$ref":"#/definitions/jump"},"rejected":{"$ref":"#/definitions/jump"}}},"authority":{"type":"object","additionalProperties":false,"required":["matrix"],"properties":{"matrix":{"$ref":"#/definitions/id"},"amount":{"$ref":"#/definitions/condition"}}},"segregate":{"type":"array","items":{"$ref":"#/definitions/id"}},"lane":{"allOf":[{"$ref":"#/definitions/id"}]},"repeat":{"type":"object","additionalProperties":false,"required":["while","at_most"],"properties":{"while":{"$ref":"#/definitions/condition"},"at_most":{"type":"integer","minimum":1}}},"call":{"type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"$ref":"#/definitions/processId"},"with":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/condition"}},"returns":{"type":"object","propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"type":"string"}}}},"wait":{"type":"object","additionalProperties":false,"required":["for"],"properties":{"for":{"allOf":[{"$ref":"#/definitions/text"}]},"reason":{"$ref":"#/definitions/id"}}},"training":{"allOf":[{"$ref":"#/definitions/text"}]},"signature":{"type":"object","additionalProperties":false,"required":["meaning"],"properties":{"meaning":{"allOf":[{"$ref":"#/definitions/text"}]}}},"handover":{"allOf":[{"$ref":"#/definitions/text"}]},"hint":{"allOf":[{"$ref":"#/definitions/text"}]},"example":{"allOf":[{"$ref":"#/definitions/text"}]},"source":{"type":"string","minLength":1},"proposal":{"type":"boolean"}}};
+const schema23 = {"anyOf":[{"$ref":"#/definitions/id"},{"type":"array","items":{"type":"string","$ref":"#/definitions/id"},"minItems":1,"uniqueItems":true}]};
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1947,19 +1945,9 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = joined(vErrors, validate28.errors);
-errors = vErrors.length;
-}
-}
-let i1 = data.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+let data0 = data[i0];
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1967,14 +1955,24 @@ else {
 vErrors.push(err1);
 }
 errors++;
-break outer0;
+}
+if(!(validate28(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
 }
 }
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err2 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1982,17 +1980,32 @@ else {
 vErrors.push(err2);
 }
 errors++;
+break;
 }
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
+indices0[item0] = i1;
 }
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -2881,19 +2894,9 @@ let data12 = data.out;
 if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate28(data12[i1], {instancePath:instancePath+"/out/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
-vErrors = joined(vErrors, validate28.errors);
-errors = vErrors.length;
-}
-}
-let i2 = data12.length;
-let j0;
-if(i2 > 1){
-outer0:
-for(;i2--;){
-for(j0 = i2; j0--;){
-if(func0(data12[i2], data12[j0])){
-const err5 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+let data13 = data12[i1];
+if(typeof data13 !== "string"){
+const err5 = {instancePath:instancePath+"/out/" + i1,schemaPath:"#/properties/out/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2901,19 +2904,44 @@ else {
 vErrors.push(err5);
 }
 errors++;
-break outer0;
+}
+if(!(validate28(data13, {instancePath:instancePath+"/out/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
 }
 }
+let i2 = data12.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data12[i2];
+if(typeof item0 !== "string"){
+continue;
 }
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err6 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/out",schemaPath:"#/properties/out/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -2932,24 +2960,24 @@ errors = vErrors.length;
 }
 if(data.key !== undefined){
 if(typeof data.key !== "boolean"){
-const err7 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "boolean"}};
+const err8 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err8);
 }
 errors++;
 }
 }
 if(data.decides !== undefined){
 if(!(data.decides === "class")){
-const err8 = {instancePath:instancePath+"/decides",schemaPath:"#/properties/decides/enum",keyword:"enum",params:{allowedValues: schema22.properties.decides.enum}};
+const err9 = {instancePath:instancePath+"/decides",schemaPath:"#/properties/decides/enum",keyword:"enum",params:{allowedValues: schema22.properties.decides.enum}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err9];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -2966,12 +2994,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err10];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -2984,17 +3012,7 @@ for(let i4=0; i4<len3; i4++){
 let data21 = data20[i4];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.id === undefined){
-const err10 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data21.name === undefined){
-const err11 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "name"}};
+const err11 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3003,14 +3021,24 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key1 in data21){
-if(!(((key1 === "id") || (key1 === "name")) || (key1 === "required"))){
-const err12 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data21.name === undefined){
+const err12 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data21){
+if(!(((key1 === "id") || (key1 === "name")) || (key1 === "required"))){
+const err13 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -3029,19 +3057,7 @@ errors = vErrors.length;
 }
 if(data21.required !== undefined){
 if(typeof data21.required !== "boolean"){
-const err13 = {instancePath:instancePath+"/evidence/" + i4+"/required",schemaPath:"#/properties/evidence/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath:instancePath+"/evidence/" + i4+"/required",schemaPath:"#/properties/evidence/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3053,12 +3069,24 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}};
+const err15 = {instancePath:instancePath+"/evidence/" + i4,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -3075,12 +3103,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}};
+const err17 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -3101,12 +3129,12 @@ if(data.branches !== undefined){
 let data29 = data.branches;
 if(Array.isArray(data29)){
 if(data29.length < 1){
-const err17 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/minItems",keyword:"minItems",params:{limit: 1}};
+const err18 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err18];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -3119,12 +3147,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type: "array"}};
+const err19 = {instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err19];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -3134,12 +3162,12 @@ let data31 = data.on;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const key2 in data31){
 if(!(((key2 === "approved") || (key2 === "returned")) || (key2 === "rejected"))){
-const err19 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err20 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err20];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -3164,21 +3192,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.authority !== undefined){
-let data35 = data.authority;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.matrix === undefined){
-const err21 = {instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/required",keyword:"required",params:{missingProperty: "matrix"}};
+const err21 = {instancePath:instancePath+"/on",schemaPath:"#/properties/on/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3187,14 +3201,28 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key3 in data35){
-if(!((key3 === "matrix") || (key3 === "amount"))){
-const err22 = {instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+if(data.authority !== undefined){
+let data35 = data.authority;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.matrix === undefined){
+const err22 = {instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/required",keyword:"required",params:{missingProperty: "matrix"}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+for(const key3 in data35){
+if(!((key3 === "matrix") || (key3 === "amount"))){
+const err23 = {instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -3213,12 +3241,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/type",keyword:"type",params:{type: "object"}};
+const err24 = {instancePath:instancePath+"/authority",schemaPath:"#/properties/authority/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err24];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -3235,12 +3263,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/segregate",schemaPath:"#/properties/segregate/type",keyword:"type",params:{type: "array"}};
+const err25 = {instancePath:instancePath+"/segregate",schemaPath:"#/properties/segregate/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -3255,17 +3283,7 @@ if(data.repeat !== undefined){
 let data41 = data.repeat;
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if(data41.while === undefined){
-const err25 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/required",keyword:"required",params:{missingProperty: "while"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data41.at_most === undefined){
-const err26 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/required",keyword:"required",params:{missingProperty: "at_most"}};
+const err26 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/required",keyword:"required",params:{missingProperty: "while"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3274,14 +3292,24 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key4 in data41){
-if(!((key4 === "while") || (key4 === "at_most"))){
-const err27 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data41.at_most === undefined){
+const err27 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/required",keyword:"required",params:{missingProperty: "at_most"}};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+for(const key4 in data41){
+if(!((key4 === "while") || (key4 === "at_most"))){
+const err28 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }
@@ -3295,18 +3323,7 @@ errors = vErrors.length;
 if(data41.at_most !== undefined){
 let data43 = data41.at_most;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err28 = {instancePath:instancePath+"/repeat/at_most",schemaPath:"#/properties/repeat/properties/at_most/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 1 || isNaN(data43)){
-const err29 = {instancePath:instancePath+"/repeat/at_most",schemaPath:"#/properties/repeat/properties/at_most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err29 = {instancePath:instancePath+"/repeat/at_most",schemaPath:"#/properties/repeat/properties/at_most/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3315,11 +3332,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "object"}};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 1 || isNaN(data43)){
+const err30 = {instancePath:instancePath+"/repeat/at_most",schemaPath:"#/properties/repeat/properties/at_most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3329,11 +3344,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.call !== undefined){
-let data44 = data.call;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.process === undefined){
-const err31 = {instancePath:instancePath+"/call",schemaPath:"#/properties/call/required",keyword:"required",params:{missingProperty: "process"}};
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3342,14 +3356,28 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key5 in data44){
-if(!(((key5 === "process") || (key5 === "with")) || (key5 === "returns"))){
-const err32 = {instancePath:instancePath+"/call",schemaPath:"#/properties/call/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+if(data.call !== undefined){
+let data44 = data.call;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.process === undefined){
+const err32 = {instancePath:instancePath+"/call",schemaPath:"#/properties/call/required",keyword:"required",params:{missingProperty: "process"}};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+for(const key5 in data44){
+if(!(((key5 === "process") || (key5 === "with")) || (key5 === "returns"))){
+const err33 = {instancePath:instancePath+"/call",schemaPath:"#/properties/call/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -3364,19 +3392,19 @@ if(data44.with !== undefined){
 let data46 = data44.with;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 for(const key6 in data46){
-const _errs81 = errors;
+const _errs82 = errors;
 if(!(validate28(key6, {instancePath:instancePath+"/call/with",parentData:data46,parentDataProperty:"with",rootData}))){
 vErrors = joined(vErrors, validate28.errors);
 errors = vErrors.length;
 }
-var valid32 = _errs81 === errors;
+var valid32 = _errs82 === errors;
 if(!valid32){
-const err33 = {instancePath:instancePath+"/call/with",schemaPath:"#/properties/call/properties/with/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
+const err34 = {instancePath:instancePath+"/call/with",schemaPath:"#/properties/call/properties/with/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err34];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err34);
 }
 errors++;
 }
@@ -3389,28 +3417,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/call/with",schemaPath:"#/properties/call/properties/with/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data44.returns !== undefined){
-let data48 = data44.returns;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key8 in data48){
-const _errs86 = errors;
-if(!(validate28(key8, {instancePath:instancePath+"/call/returns",parentData:data48,parentDataProperty:"returns",rootData}))){
-vErrors = joined(vErrors, validate28.errors);
-errors = vErrors.length;
-}
-var valid34 = _errs86 === errors;
-if(!valid34){
-const err35 = {instancePath:instancePath+"/call/returns",schemaPath:"#/properties/call/properties/returns/propertyNames",keyword:"propertyNames",params:{propertyName: key8}};
+const err35 = {instancePath:instancePath+"/call/with",schemaPath:"#/properties/call/properties/with/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3420,9 +3427,18 @@ vErrors.push(err35);
 errors++;
 }
 }
-for(const key9 in data48){
-if(typeof data48[key9] !== "string"){
-const err36 = {instancePath:instancePath+"/call/returns/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/call/properties/returns/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data44.returns !== undefined){
+let data48 = data44.returns;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key8 in data48){
+const _errs87 = errors;
+if(!(validate28(key8, {instancePath:instancePath+"/call/returns",parentData:data48,parentDataProperty:"returns",rootData}))){
+vErrors = joined(vErrors, validate28.errors);
+errors = vErrors.length;
+}
+var valid34 = _errs87 === errors;
+if(!valid34){
+const err36 = {instancePath:instancePath+"/call/returns",schemaPath:"#/properties/call/properties/returns/propertyNames",keyword:"propertyNames",params:{propertyName: key8}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3432,9 +3448,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/call/returns",schemaPath:"#/properties/call/properties/returns/type",keyword:"type",params:{type: "object"}};
+for(const key9 in data48){
+if(typeof data48[key9] !== "string"){
+const err37 = {instancePath:instancePath+"/call/returns/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/call/properties/returns/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3446,7 +3462,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/call",schemaPath:"#/properties/call/type",keyword:"type",params:{type: "object"}};
+const err38 = {instancePath:instancePath+"/call/returns",schemaPath:"#/properties/call/properties/returns/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3456,11 +3472,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.wait !== undefined){
-let data50 = data.wait;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.for === undefined){
-const err39 = {instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/required",keyword:"required",params:{missingProperty: "for"}};
+}
+else {
+const err39 = {instancePath:instancePath+"/call",schemaPath:"#/properties/call/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3469,14 +3483,28 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key10 in data50){
-if(!((key10 === "for") || (key10 === "reason"))){
-const err40 = {instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+if(data.wait !== undefined){
+let data50 = data.wait;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.for === undefined){
+const err40 = {instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/required",keyword:"required",params:{missingProperty: "for"}};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+for(const key10 in data50){
+if(!((key10 === "for") || (key10 === "reason"))){
+const err41 = {instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }
@@ -3495,12 +3523,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type: "object"}};
+const err42 = {instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err42];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err42);
 }
 errors++;
 }
@@ -3515,23 +3543,23 @@ if(data.signature !== undefined){
 let data54 = data.signature;
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 if(data54.meaning === undefined){
-const err42 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/required",keyword:"required",params:{missingProperty: "meaning"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-for(const key11 in data54){
-if(!(key11 === "meaning")){
-const err43 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+const err43 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/required",keyword:"required",params:{missingProperty: "meaning"}};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+for(const key11 in data54){
+if(!(key11 === "meaning")){
+const err44 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -3544,12 +3572,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "object"}};
+const err45 = {instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err45];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err45);
 }
 errors++;
 }
@@ -3576,18 +3604,7 @@ if(data.source !== undefined){
 let data59 = data.source;
 if(typeof data59 === "string"){
 if(func3(data59) < 1){
-const err45 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}};
+const err46 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3597,9 +3614,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.proposal !== undefined){
-if(typeof data.proposal !== "boolean"){
-const err47 = {instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err47 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3609,14 +3625,26 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.proposal !== undefined){
+if(typeof data.proposal !== "boolean"){
+const err48 = {instancePath:instancePath+"/proposal",schemaPath:"#/properties/proposal/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }

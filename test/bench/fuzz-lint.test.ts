@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { disagreement, programReader, type Reader } from '../../bench/fuzz-lint/agreement.ts';
+import { disagreement, exactReader, programReader, type Reader } from '../../bench/fuzz-lint/agreement.ts';
 import { compareReaders, fuzzInputs, fuzzPlaces, trySuite } from '../../bench/fuzz-lint/campaign.ts';
 import { faultIn } from '../../bench/fuzz-lint/faults.ts';
 import { listHostile } from '../../bench/fuzz-lint/hostile.ts';
@@ -53,6 +53,12 @@ describe('a mistake planted at a known place', () => {
 
 describe('two readers of YAML', () => {
   const judge: Reader = programReader;
+
+  it('agree: the quick one of the program and the exact one', async () => {
+    const failures = (await compareReaders({ reader: programReader, judge: exactReader }, 200, seed))
+      .failures;
+    expect(failures).toEqual([]);
+  });
 
   it('agree where they are one', async () => {
     expect((await compareReaders({ reader: programReader, judge }, 30, seed)).failures).toEqual([]);

@@ -42,8 +42,13 @@ const words: Readonly<Record<DurationUnit, { readonly zh: string; readonly en: s
   wh: { zh: '个工作小时', en: 'working hour' },
 };
 
+/** How nearly all durations are written; none of these is too long. */
+const plain = /^(\d{1,4}) (min|h|d|wd|wh)$/;
+
 /** Reads `5 wd`, `24h`, `2.5 d`. Decimals, four places at most, only for `h` and `d`. */
 export function parseDuration(text: string): Result<Duration, DurationProblem> {
+  const [, digits, known] = plain.exec(text) ?? [];
+  if (known !== undefined) return ok({ value: Number(digits), unit: known as DurationUnit });
   const trimmed = text.trim();
   if (trimmed === '') return problem('empty', text);
   if (/^[+-]?P[\dT]/i.test(trimmed)) return problem('iso', text, suggestForIso(trimmed));

@@ -1,4 +1,3 @@
-import { precedenceOf } from './precedence.ts';
 import type { StandardView, StepView } from './standard-view.ts';
 
 /** Work that a later step looks over. */
@@ -35,7 +34,7 @@ export function approvedWork(standard: StandardView, view: StepView): readonly A
   const isOpen = forms.length === 0 && standard.steps.length <= MAX_STEPS;
   const possible = isOpen ? standard.steps.filter(({ kind }) => kind === 'task') : [];
   return [...new Set([...certain, ...possible])]
-    .filter((work) => work !== view && (direct.has(work) || precedenceOf(standard).mayPrecede(work, view)))
+    .filter((work) => work !== view && (direct.has(work) || standard.precedence.mayPrecede(work, view)))
     .sort((a, b) => a.index - b.index)
     .map((work) => {
       const isDirect = direct.has(work);

@@ -45,8 +45,8 @@ export function classTables(standard: StandardView, parse: ParseCondition): read
 /** The branches of every step that are taken by conditions alone. */
 export function branchTables(standard: StandardView, parse: ParseCondition): readonly DecisionTable[] {
   return listTables('branches', standard, parse, (view) =>
-    standard.steps.map(({ step, path }) =>
-      makeTable({ path: [...path, 'branches'], step: step.name, rows: step.branches ?? [] }, view),
+    standard.steps.flatMap(({ step: { name, branches }, path }) =>
+      branches ? makeTable({ path: [...path, 'branches'], step: name, rows: branches }, view) : [],
     ),
   );
 }
@@ -60,7 +60,8 @@ function listTables(
   if (standard.conditions.length === 0) return [];
   const view = readConditions(standard, parse);
   const known = tablesOf.get(view) ?? {};
-  const tables = known[kind] ?? make(view).filter((table) => table !== null);
+  if (known[kind]) return known[kind];
+  const tables = make(view).filter((table) => table !== null);
   tablesOf.set(view, { ...known, [kind]: tables });
   return tables;
 }
@@ -95,5 +96,6 @@ function makeTable({ path, step, rows: written }: WrittenTable, view: Conditions
   );
   const use = step === null ? 'class' : 'branch';
   const moments = view.momentsOf({ text: '', path: [...path, 0, 'when'], use });
-  return { path, step, rows, verdict: judgeTable(conditions, view.infoAt(filledAtAll(moments))) };
+  const infoOf = view.infoAt(filledAtAll(moments));
+  return { path, step, rows, verdict: judgeTable(conditions, infoOf, view.patience) };
 }

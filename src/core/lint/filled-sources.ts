@@ -21,7 +21,8 @@ export function findFilled({ steps, flow }: StandardView): ReadonlyMap<StepView,
   if (first) before.set(first, new Set());
   const waiting = first ? [first] : [];
   for (let view = waiting.shift(); view; view = waiting.shift()) {
-    const after = new Set([...(before.get(view) ?? []), ...marked(view, sources.get(view) ?? [])]);
+    const after = new Set(before.get(view));
+    for (const source of marked(view, sources.get(view) ?? [])) after.add(source);
     for (const { to } of flow.waysFrom.get(view) ?? []) {
       if (to === null) continue;
       const known = before.get(to);
@@ -37,16 +38,21 @@ export function findFilled({ steps, flow }: StandardView): ReadonlyMap<StepView,
     steps.map((view) => {
       const had = before.get(view) ?? everything;
       const own = sources.get(view) ?? [];
-      const within = new Set([...had, ...[...had].flatMap((one) => sameCondition(one, view))]);
+      const within = new Set(had);
+      if (view.step.when !== undefined)
+        for (const one of had) for (const source of sameCondition(one, view)) within.add(source);
       for (const source of own) if (source !== 'class') within.add(source);
-      return [view, { before: had, within, after: new Set([...within, ...own]) }];
+      const after = own.includes('class') ? new Set(within).add('class') : within;
+      return [view, { before: had, within, after }];
     }),
   );
 }
 
-function sourcesOf({ step }: StepView): readonly string[] {
-  const returned = Object.values(step.call?.returns ?? {}).map((target) => target.split('.')[0] ?? '');
-  return [...(step.out ?? []), ...returned, ...(step.decides === 'class' ? ['class'] : [])];
+function sourcesOf({ step: { out, call, decides } }: StepView): readonly string[] {
+  const sources = out ? [...out] : [];
+  for (const target of Object.values(call?.returns ?? {})) sources.push(target.split('.')[0] ?? '');
+  if (decides === 'class') sources.push('class');
+  return sources;
 }
 
 /** What a step that may be passed over fills counts only for those under the same condition. */

@@ -8,8 +8,9 @@ export interface NamedClock {
 
 /** The clock over the whole process: the one called `total`, else the first from the start to the close; null when there is none. */
 export function findTotalClock({ clocks = {} }: ProcessStandard): NamedClock | null {
-  const all = Object.entries(clocks).map(([id, clock]) => ({ id, clock }));
-  return all.find(({ id }) => id === 'total') ?? all.find(({ clock }) => coversAll(clock)) ?? null;
+  if (Object.hasOwn(clocks, 'total') && clocks.total) return { id: 'total', clock: clocks.total };
+  for (const [id, clock] of Object.entries(clocks)) if (coversAll(clock)) return { id, clock };
+  return null;
 }
 
 /** The clock of the first answer: the one called `response`; null when there is none. */

@@ -2,7 +2,8 @@ import type { ProcessStandard } from '../../generated/process-standard.ts';
 import { toPointer } from '../standard/read/json-pointer.ts';
 import type { YamlDocument } from '../standard/read/read-yaml.ts';
 import { type BrokenParts, explainedBy, nothingBroken } from './broken-parts.ts';
-import { compareFindings, type Finding, type Severity, type TextRange } from './finding.ts';
+import { compareFindings, type Finding, type TextRange } from './finding.ts';
+import type { RuleLevels } from './plan-rules.ts';
 import type { ParseCondition, Rule, RuleFinding, Spot } from './rule.ts';
 import type { GivenOptions } from './rule-options.ts';
 import { runRules } from './run-rules.ts';
@@ -21,7 +22,7 @@ export interface ReadableStandard {
 export interface LintSetting {
   readonly rules: readonly Rule[];
   /** Levels that differ from a rule's own, by its id. */
-  readonly levels?: ReadonlyMap<string, Severity | 'off'>;
+  readonly levels?: RuleLevels;
   /** Options that are set, by the rule's id; they must have been checked. */
   readonly options?: ReadonlyMap<string, GivenOptions>;
   /** Whether a day, `YYYY-MM-DD`, is over; asked only where there are dates to judge. */
@@ -35,7 +36,7 @@ export interface LintSetting {
 /** Runs the rules over a standard: its findings in the order of the text, waivers applied. */
 export async function lintStandard(
   { document, yaml, broken = nothingBroken }: ReadableStandard,
-  { rules, levels = new Map(), options = new Map(), isPast, surround, loadParseCondition }: LintSetting,
+  { rules, levels = noLevels, options = noOptions, isPast, surround, loadParseCondition }: LintSetting,
 ): Promise<Finding[]> {
   const standard = viewStandard(document, fileNameOf(yaml.file));
   const parseCondition = standard.conditions.length > 0 ? await loadParseCondition() : refuseToParse;
@@ -46,6 +47,10 @@ export async function lintStandard(
   const found = runRules(rules, input, isWhole);
   return found.map((finding) => placed(finding, yaml)).sort(compareFindings);
 }
+
+/** One of each for all files, as rules are planned once for those with the same. */
+const noLevels: RuleLevels = new Map();
+const noOptions: ReadonlyMap<string, GivenOptions> = new Map();
 
 const refuseToParse: ParseCondition = () => {
   throw new Error('a standard without conditions has none to parse');
@@ -79,6 +84,7 @@ function narrowed(
 }
 
 function fileNameOf(file: string): string | null {
-  const name = file.split(/[\\/]/).at(-1) ?? '';
-  return name.replace(/\.[^.]*$/, '') || null;
+  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  const dot = name.lastIndexOf('.');
+  return (dot === -1 ? name : name.slice(0, dot)) || null;
 }

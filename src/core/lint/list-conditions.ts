@@ -1,6 +1,5 @@
-import type { ProcessStandard, Step } from '../../generated/process-standard.ts';
 import type { ValuePath } from '../standard/read/json-pointer.ts';
-import type { StepView } from './standard-view.ts';
+import type { StandardView, StepView } from './standard-view.ts';
 
 /** What an expression is for, which says of what type its value has to be. */
 export type ConditionUse =
@@ -26,39 +25,42 @@ export interface ConditionText {
 }
 
 /** Every FEEL expression of a standard. */
-export function listConditions(
-  document: ProcessStandard,
-  steps: readonly StepView[],
-): readonly ConditionText[] {
+export function listConditions({ document, roles, fields, steps }: StandardView): readonly ConditionText[] {
   const found: ConditionText[] = [];
-  const add: Add = (text, use, ...path) => {
+  // Other kinds of values are no expressions.
+  const add: Add = (text, use, path) => {
     if (typeof text === 'string') found.push({ text, path, use });
   };
-  for (const [index, { when }] of (document.classes ?? []).entries())
-    add(when, 'class', 'classes', index, 'when');
-  for (const [id, { bind }] of Object.entries(document.roles ?? {})) add(bind, 'bind', 'roles', id, 'bind');
-  for (const [form, { fields }] of Object.entries(document.forms ?? {}))
-    for (const [id, field] of Object.entries(fields ?? {})) {
-      add(field.required, 'required', 'forms', form, 'fields', id, 'required');
-      add(field.when, 'field', 'forms', form, 'fields', id, 'when');
-      add(field.computed, 'computed', 'forms', form, 'fields', id, 'computed');
-    }
-  for (const { step, index } of steps)
-    addStep(step, (text, use, ...path) => add(text, use, 'steps', index, ...path));
+  document.classes?.forEach(({ when }, index) => {
+    if (when !== undefined) add(when, 'class', ['classes', index, 'when']);
+  });
+  for (const [id, { bind }] of roles) if (bind !== undefined) add(bind, 'bind', ['roles', id, 'bind']);
+  for (const { form, id, field } of fields) {
+    const { required, when, computed } = field;
+    const path = ['forms', form, 'fields', id];
+    if (required !== undefined) add(required, 'required', [...path, 'required']);
+    if (when !== undefined) add(when, 'field', [...path, 'when']);
+    if (computed !== undefined) add(computed, 'computed', [...path, 'computed']);
+  }
+  for (const view of steps) addStep(view, add);
   return found;
 }
 
-/** Notes an expression; other kinds of values are none. */
-type Add = (text: unknown, use: ConditionUse, ...path: readonly (string | number)[]) => void;
+/** Notes an expression. */
+type Add = (text: unknown, use: ConditionUse, path: ValuePath) => void;
 
-function addStep(step: Step, add: Add): void {
-  add(step.when, 'step', 'when');
-  for (const [index, { when }] of (step.branches ?? []).entries())
-    add(when, 'branch', 'branches', index, 'when');
-  for (const [index, check] of (step.checks ?? []).entries())
-    if (typeof check === 'object' && 'ask' in check) add(check.when, 'check', 'checks', index, 'when');
-  add(step.repeat?.while, 'while', 'repeat', 'while');
-  add(step.authority?.amount, 'amount', 'authority', 'amount');
-  for (const [key, given] of Object.entries(step.call?.with ?? {}))
-    add(given, 'argument', 'call', 'with', key);
+function addStep({ step, path }: StepView, add: Add): void {
+  const { when, branches, checks, repeat, authority, call } = step;
+  if (when !== undefined) add(when, 'step', [...path, 'when']);
+  branches?.forEach((branch, index) => {
+    if (branch.when !== undefined) add(branch.when, 'branch', [...path, 'branches', index, 'when']);
+  });
+  checks?.forEach((check, index) => {
+    if (typeof check === 'object' && 'ask' in check && check.when !== undefined)
+      add(check.when, 'check', [...path, 'checks', index, 'when']);
+  });
+  if (repeat) add(repeat.while, 'while', [...path, 'repeat', 'while']);
+  if (authority) add(authority.amount, 'amount', [...path, 'authority', 'amount']);
+  for (const [key, given] of Object.entries(call?.with ?? {}))
+    add(given, 'argument', [...path, 'call', 'with', key]);
 }

@@ -15,18 +15,21 @@ type LongLimit = Extract<Limit, { is: unknown }>;
 
 /** Every length of time that a standard holds: limits of steps and clocks, minimum times, time for exceptions. */
 export function listDurations(
-  document: ProcessStandard,
+  { clocks, exceptions }: ProcessStandard,
   steps: readonly StepView[],
 ): readonly DurationText[] {
-  const found = steps.map(({ step, path }) => [
-    ...(step.limit === undefined ? [] : durationsOf(step.limit, [...path, 'limit'])),
-    ...(step.minimum === undefined ? [] : [forAll(step.minimum, [...path, 'minimum'])]),
-    ...exceptionDurations(step.exceptions, [...path, 'exceptions']),
-  ]);
-  for (const [id, clock] of Object.entries(document.clocks ?? {}))
-    found.push([...durationsOf(clock.limit, ['clocks', id, 'limit'])]);
-  found.push(exceptionDurations(document.exceptions, ['exceptions']));
-  return found.flat();
+  const found: DurationText[] = [];
+  for (const { step, path, limits } of steps) {
+    for (const limit of limits) found.push(limit);
+    if (step.minimum !== undefined) found.push(forAll(step.minimum, [...path, 'minimum']));
+    addExceptions(found, step.exceptions, path);
+  }
+  for (const id in clocks) {
+    const clock = clocks[id];
+    if (clock) for (const limit of durationsOf(clock.limit, ['clocks', id, 'limit'])) found.push(limit);
+  }
+  addExceptions(found, exceptions, []);
+  return found;
 }
 
 /** The durations of one limit: one for every class, or one a class. */
@@ -43,20 +46,16 @@ export function limitDetails(limit: Limit): LongLimit | null {
   return typeof limit === 'object' && Object.hasOwn(limit, 'is') ? (limit as LongLimit) : null;
 }
 
-/** The text of a limit for a class; null where that class has none. */
-export function limitText(limit: Limit | undefined, runClass: string | null): string | null {
-  if (limit === undefined) return null;
-  const all = durationsOf(limit, []);
-  const fitting = all.find((one) => one.runClass === null || one.runClass === runClass);
-  return fitting?.text ?? null;
-}
-
 function forAll(text: string, path: ValuePath): DurationText {
   return { text, path, runClass: null };
 }
 
-function exceptionDurations(exceptions: readonly Exception[] | undefined, path: ValuePath): DurationText[] {
-  return (exceptions ?? []).flatMap(({ limit }, index) =>
-    limit === undefined ? [] : [forAll(limit, [...path, index, 'limit'])],
-  );
+function addExceptions(
+  found: DurationText[],
+  exceptions: readonly Exception[] | undefined,
+  path: ValuePath,
+): void {
+  exceptions?.forEach(({ limit }, index) => {
+    if (limit !== undefined) found.push(forAll(limit, [...path, 'exceptions', index, 'limit']));
+  });
 }

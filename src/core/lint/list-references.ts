@@ -1,7 +1,7 @@
-import type { Jump, Limit, ProcessStandard } from '../../generated/process-standard.ts';
+import type { Jump, Limit } from '../../generated/process-standard.ts';
 import type { ValuePath } from '../standard/read/json-pointer.ts';
-import { durationsOf, limitDetails } from './list-durations.ts';
-import { type ExceptionView, roleList, type StandardView, type StepView } from './standard-view.ts';
+import { type DurationText, durationsOf, limitDetails } from './list-durations.ts';
+import type { StandardView, StepView } from './standard-view.ts';
 
 /** What kind of thing an id names. Roles of the matrix, forms and key nodes have rules of their own. */
 export type ReferenceKind =
@@ -22,107 +22,91 @@ export interface Reference {
   readonly path: ValuePath;
 }
 
-const known = new WeakMap<StandardView, readonly Reference[]>();
-
-/** Every id by which one part of a standard refers to another, worked out once. */
+/** Every id by which one part of a standard refers to another. */
 export function listReferences(standard: StandardView): readonly Reference[] {
-  const found = known.get(standard) ?? readReferences(standard);
-  known.set(standard, found);
+  const found: Reference[] = [];
+  const add: Add = (kind, ids, path) => {
+    if (typeof ids === 'string') found.push({ kind, id: ids, path });
+    else
+      ids.forEach((id, index) => {
+        found.push({ kind, id, path: [...path, index] });
+      });
+  };
+  const { owner, training, pilot } = standard.document;
+  if (owner?.department !== undefined) add('department', owner.department, ['owner', 'department']);
+  if (owner?.role !== undefined) add('role', owner.role, ['owner', 'role']);
+  addHolders(standard, add);
+  addClocks(standard, add);
+  for (const view of standard.steps) addStep(view, add);
+  for (const { exception, path } of standard.exceptions)
+    if (exception.escalate !== undefined) add('role', exception.escalate, [...path, 'escalate']);
+  if (training?.for !== undefined) add('role', training.for, ['training', 'for']);
+  if (pilot?.departments !== undefined) add('department', pilot.departments, ['pilot', 'departments']);
   return found;
 }
 
-function readReferences({ document, steps, exceptions }: StandardView): readonly Reference[] {
-  return [
-    ...ownerReferences(document),
-    ...Object.entries(document.departments ?? {}).flatMap(([id, { duties = [] }]) =>
-      duties.flatMap((duty, index) => [
-        ...all('step', duty.steps, ['departments', id, 'duties', index, 'steps']),
-        ...all('step', duty.supports, ['departments', id, 'duties', index, 'supports']),
-      ]),
-    ),
-    ...Object.entries(document.roles ?? {}).flatMap(([id, role]) =>
-      one('department', role.department, ['roles', id, 'department']),
-    ),
-    ...clockReferences(document),
-    ...steps.flatMap(stepReferences),
-    ...exceptions.flatMap(exceptionReferences),
-    ...roleReferences(document.training?.for, ['training', 'for']),
-    ...all('department', document.pilot?.departments, ['pilot', 'departments']),
-  ];
+/** Notes the id at a place, or each of a list. */
+type Add = (kind: ReferenceKind, ids: string | readonly string[], path: ValuePath) => void;
+
+function addHolders({ departments, roles }: StandardView, add: Add): void {
+  for (const [department, { duties }] of departments)
+    duties?.forEach(({ steps, supports }, index) => {
+      const path = ['departments', department, 'duties', index];
+      if (steps !== undefined) add('step', steps, [...path, 'steps']);
+      if (supports !== undefined) add('step', supports, [...path, 'supports']);
+    });
+  for (const [role, { department }] of roles)
+    if (department !== undefined) add('department', department, ['roles', role, 'department']);
 }
 
-function ownerReferences({ owner }: ProcessStandard): Reference[] {
-  return [
-    ...one('department', owner?.department, ['owner', 'department']),
-    ...one('role', owner?.role, ['owner', 'role']),
-  ];
-}
-
-function clockReferences({ clocks = {} }: ProcessStandard): Reference[] {
-  return Object.entries(clocks).flatMap(([id, clock]) => {
+function addClocks({ document: { clocks } }: StandardView, add: Add): void {
+  for (const [id, { from, to, limit, pauses }] of Object.entries(clocks ?? {})) {
     const path = ['clocks', id];
-    const stops =
-      typeof clock.to === 'string'
-        ? one('moment', clock.to, [...path, 'to'])
-        : all('moment', clock.to, [...path, 'to']);
-    return [
-      ...one('moment', clock.from, [...path, 'from']),
-      ...stops,
-      ...limitReferences(clock.limit, [...path, 'limit']),
-      ...all('pauseReason', clock.pauses, [...path, 'pauses']),
-    ];
+    if (from !== undefined) add('moment', from, [...path, 'from']);
+    if (to !== undefined) add('moment', to, [...path, 'to']);
+    addLimit(limit, durationsOf(limit, [...path, 'limit']), { path: [...path, 'limit'], add });
+    if (pauses !== undefined) add('pauseReason', pauses, [...path, 'pauses']);
+  }
+}
+
+function addLimit(
+  limit: Limit,
+  durations: readonly DurationText[],
+  { path, add }: { readonly path: ValuePath; readonly add: Add },
+): void {
+  for (const one of durations) if (one.runClass !== null) add('class', one.runClass, one.path);
+  const { from, proposal } = limitDetails(limit) ?? {};
+  if (from !== undefined) add('moment', from, [...path, 'from']);
+  if (proposal !== undefined) add('class', proposal, [...path, 'proposal']);
+}
+
+const outcomes = ['approved', 'returned', 'rejected'] as const;
+
+function addStep({ step, path, limits }: StepView, add: Add): void {
+  const { macro, limit, next, branches, on, segregate, wait } = step;
+  if (macro !== undefined) add('macroNode', macro, [...path, 'macro']);
+  if (limit !== undefined) addLimit(limit, limits, { path: [...path, 'limit'], add });
+  if (next !== undefined) addJump(next, [...path, 'next'], add);
+  branches?.forEach((branch, index) => {
+    addJump(branch, [...path, 'branches', index], add);
   });
+  if (on)
+    for (const outcome of outcomes) {
+      const jump = on[outcome];
+      if (jump !== undefined) addJump(jump, [...path, 'on', outcome], add);
+    }
+  if (segregate !== undefined) add('step', segregate, [...path, 'segregate']);
+  if (wait?.reason !== undefined) add('pauseReason', wait.reason, [...path, 'wait', 'reason']);
 }
 
-function limitReferences(limit: Limit, path: ValuePath): Reference[] {
-  const classes = durationsOf(limit, path).flatMap((duration): Reference[] =>
-    duration.runClass === null ? [] : [{ kind: 'class', id: duration.runClass, path: duration.path }],
-  );
-  const details = limitDetails(limit);
-  return [
-    ...classes,
-    ...one('moment', details?.from, [...path, 'from']),
-    ...all('class', details?.proposal, [...path, 'proposal']),
-  ];
-}
-
-function stepReferences({ step, path }: StepView): Reference[] {
-  const { on = {} } = step;
-  return [
-    ...one('macroNode', step.macro, [...path, 'macro']),
-    ...(step.limit === undefined ? [] : limitReferences(step.limit, [...path, 'limit'])),
-    ...jumpReferences(step.next, [...path, 'next']),
-    ...(step.branches ?? []).flatMap((branch, index) => jumpReferences(branch, [...path, 'branches', index])),
-    ...(['approved', 'returned', 'rejected'] as const).flatMap((outcome) =>
-      jumpReferences(on[outcome], [...path, 'on', outcome]),
-    ),
-    ...all('step', step.segregate, [...path, 'segregate']),
-    ...one('pauseReason', step.wait?.reason, [...path, 'wait', 'reason']),
-  ];
-}
-
-function jumpReferences(jump: Jump | undefined, path: ValuePath): Reference[] {
-  if (jump === undefined || typeof jump === 'string') return one('target', jump, path);
-  return [
-    ...one('target', jump.to, [...path, 'to']),
-    ...one('exception', jump.raise, [...path, 'raise']),
-    ...one('target', jump.beyond?.to, [...path, 'beyond', 'to']),
-    ...one('exception', jump.beyond?.raise, [...path, 'beyond', 'raise']),
-  ];
-}
-
-function exceptionReferences({ exception, path }: ExceptionView): Reference[] {
-  return roleReferences(exception.escalate, [...path, 'escalate']);
-}
-
-function roleReferences(roles: Parameters<typeof roleList>[0], path: ValuePath): Reference[] {
-  return typeof roles === 'string' ? one('role', roles, path) : all('role', roleList(roles), path);
-}
-
-function one(kind: ReferenceKind, id: string | undefined, path: ValuePath): Reference[] {
-  return id === undefined ? [] : [{ kind, id, path }];
-}
-
-function all(kind: ReferenceKind, ids: readonly string[] | undefined, path: ValuePath): Reference[] {
-  return (ids ?? []).map((id, index) => ({ kind, id, path: [...path, index] }));
+function addJump(jump: Jump, path: ValuePath, add: Add): void {
+  if (typeof jump === 'string') {
+    add('target', jump, path);
+    return;
+  }
+  const { to, raise, beyond } = jump;
+  if (to !== undefined) add('target', to, [...path, 'to']);
+  if (raise !== undefined) add('exception', raise, [...path, 'raise']);
+  if (beyond?.to !== undefined) add('target', beyond.to, [...path, 'beyond', 'to']);
+  if (beyond?.raise !== undefined) add('exception', beyond.raise, [...path, 'beyond', 'raise']);
 }

@@ -59,12 +59,12 @@ function takeFrame({ document }: StandardView, take: Take): void {
   take(result, ['result']);
 }
 
-function takeDuties({ document: { departments = {}, roles = {} } }: StandardView, take: Take): void {
-  for (const [id, { duties }] of Object.entries(departments))
+function takeDuties({ departments, roles }: StandardView, take: Take): void {
+  for (const [id, { duties }] of departments)
     duties?.forEach(({ text }, index) => {
       take(text, ['departments', id, 'duties', index, 'text']);
     });
-  for (const [id, { duties }] of Object.entries(roles))
+  for (const [id, { duties }] of roles)
     duties?.forEach((duty, index) => {
       take(duty, ['roles', id, 'duties', index]);
     });

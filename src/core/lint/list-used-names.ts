@@ -1,48 +1,45 @@
-import type { Limit, Metric } from '../../generated/process-standard.ts';
+import type { Limit, ProcessStandard } from '../../generated/process-standard.ts';
 import { limitDetails } from './list-durations.ts';
-import type { StandardView, StepView } from './standard-view.ts';
-
-const known = new WeakMap<StandardView, ReadonlySet<string>>();
+import type { StandardView } from './standard-view.ts';
 
 /**
- * The two-part names (`form.field`, `param.x`, `step.done`) that conditions, clocks, calls and metrics use, worked out
- * once. Words in quotation marks count too: a name that is used too often is better than one that is told unused.
+ * The two-part names (`form.field`, `param.x`, `step.done`) that conditions, clocks, calls and metrics use. Words in
+ * quotation marks count too: a name that is used too often is better than one that is told unused.
  */
-export function usedNames(standard: StandardView): ReadonlySet<string> {
-  const found = known.get(standard) ?? listNames(standard);
-  known.set(standard, found);
-  return found;
+export function listUsedNames({ document, conditions, steps }: StandardView): ReadonlySet<string> {
+  const names = new Set<string>();
+  const take = (text: unknown) => {
+    // Most texts hold no name.
+    if (typeof text === 'string' && text.includes('.'))
+      for (const name of text.match(twoParts) ?? []) names.add(name);
+  };
+  for (const { text } of conditions) take(text);
+  for (const { step } of steps) {
+    take(step.repeat?.while);
+    take(step.authority?.amount);
+    if (step.limit !== undefined) take(startOf(step.limit));
+    for (const texts of [step.call?.with, step.call?.returns]) if (texts) Object.values(texts).forEach(take);
+  }
+  takeClocks(document.clocks, take);
+  for (const list of [document.metrics, document.purpose?.goals])
+    list?.forEach(({ formula, data }) => {
+      take(formula);
+      take(data);
+    });
+  return names;
 }
 
 const twoParts = /[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*/g;
 
-function listNames(standard: StandardView): ReadonlySet<string> {
-  const { document, conditions, steps } = standard;
-  const { clocks = {}, metrics = [], purpose } = document;
-  const texts = [
-    ...conditions.map(({ text }) => text),
-    ...steps.flatMap(textsOfStep),
-    ...Object.values(clocks).flatMap(({ from, to, limit }) => [from, to, startOf(limit)].flat()),
-    ...[...metrics, ...(purpose?.goals ?? [])].flatMap(textsOfMetric),
-  ];
-  return new Set(texts.flatMap((text) => text?.match(twoParts) ?? []));
-}
-
-function textsOfStep({ step }: StepView): (string | undefined)[] {
-  const { call, repeat, authority, limit } = step;
-  return [
-    repeat?.while,
-    authority?.amount,
-    limit === undefined ? undefined : startOf(limit),
-    ...Object.values(call?.with ?? {}),
-    ...Object.values(call?.returns ?? {}),
-  ];
+function takeClocks(clocks: ProcessStandard['clocks'], take: (text: unknown) => void): void {
+  for (const { from, to, limit } of Object.values(clocks ?? {})) {
+    take(from);
+    if (typeof to === 'string') take(to);
+    else to?.forEach(take);
+    take(startOf(limit));
+  }
 }
 
 function startOf(limit: Limit): string | undefined {
   return limitDetails(limit)?.from;
-}
-
-function textsOfMetric({ formula, data }: Metric): (string | undefined)[] {
-  return [formula, data];
 }

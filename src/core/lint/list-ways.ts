@@ -18,38 +18,60 @@ export interface WrittenWay {
  * so does a way that was taken as often as it may, where nothing is said for that case.
  */
 export function listWays(view: StepView, following: string): readonly WrittenWay[] {
-  const { step, path, kind } = view;
-  const onward =
-    step.next === undefined
-      ? implied(view, following)
-      : jumpWays(view, step.next, [...path, 'next'], following);
-  if (kind === 'approval') return approvalWays(view, onward, following);
-  const branches = (step.branches ?? []).flatMap((branch, index) =>
-    jumpWays(view, branch, [...path, 'branches', index], following),
-  );
-  const passesOver = step.when !== undefined;
-  return branches.length === 0 || passesOver ? [...branches, ...onward] : branches;
+  const found: WrittenWay[] = [];
+  if (view.kind === 'approval') addApproval(found, view, following);
+  else addBranches(found, view, following);
+  return found;
 }
 
-function approvalWays(view: StepView, onward: readonly WrittenWay[], following: string): WrittenWay[] {
-  const outcomes = ['approved', 'returned', 'rejected'] as const;
-  const written = outcomes.flatMap((outcome) => {
-    const jump = view.step.on?.[outcome];
-    return jump === undefined ? [] : jumpWays(view, jump, [...view.path, 'on', outcome], following);
+function addBranches(found: WrittenWay[], view: StepView, following: string): void {
+  const { step, path } = view;
+  step.branches?.forEach((branch, index) => {
+    addJump(found, view, { jump: branch, path: [...path, 'branches', index], following });
   });
-  return view.step.on?.approved === undefined ? [...onward, ...written] : written;
+  const passesOver = step.when !== undefined;
+  if (found.length === 0 || passesOver) addOnward(found, view, following);
 }
 
-function jumpWays(view: StepView, jump: Jump, path: ValuePath, following: string): WrittenWay[] {
-  if (typeof jump === 'string') return [{ from: view, target: jump, path, isBounded: false }];
+const outcomes = ['approved', 'returned', 'rejected'] as const;
+
+function addApproval(found: WrittenWay[], view: StepView, following: string): void {
+  const { on } = view.step;
+  if (on?.approved === undefined) addOnward(found, view, following);
+  if (!on) return;
+  for (const outcome of outcomes) {
+    const jump = on[outcome];
+    if (jump !== undefined) addJump(found, view, { jump, path: [...view.path, 'on', outcome], following });
+  }
+}
+
+/** The way on that a step has where it does not branch. */
+function addOnward(found: WrittenWay[], view: StepView, following: string): void {
+  const { step, path } = view;
+  if (step.next === undefined) found.push(implied(view, following));
+  else addJump(found, view, { jump: step.next, path: [...path, 'next'], following });
+}
+
+interface WrittenJump {
+  readonly jump: Jump;
+  readonly path: ValuePath;
+  readonly following: string;
+}
+
+function addJump(found: WrittenWay[], view: StepView, { jump, path, following }: WrittenJump): void {
+  if (typeof jump === 'string') {
+    found.push({ from: view, target: jump, path, isBounded: false });
+    return;
+  }
+  const { to, beyond } = jump;
   const isBounded = jump.at_most !== undefined;
-  const way = { from: view, target: jump.to, path: [...path, 'to'], isBounded };
-  if (!isBounded) return [way];
-  const { beyond } = jump;
-  if (!beyond) return [way, ...implied(view, following)];
-  return [way, { from: view, target: beyond.to, path: [...path, 'beyond', 'to'], isBounded: false }];
+  found.push({ from: view, target: to, path: [...path, 'to'], isBounded });
+  if (!isBounded) return;
+  if (beyond)
+    found.push({ from: view, target: beyond.to, path: [...path, 'beyond', 'to'], isBounded: false });
+  else found.push(implied(view, following));
 }
 
-function implied(view: StepView, following: string): WrittenWay[] {
-  return [{ from: view, target: following, path: view.path, isBounded: false }];
+function implied(view: StepView, following: string): WrittenWay {
+  return { from: view, target: following, path: view.path, isBounded: false };
 }

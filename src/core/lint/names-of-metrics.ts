@@ -11,6 +11,7 @@ export interface LostName {
 export interface MetricSources {
   readonly tables: ReadonlyMap<string, ReadonlySet<string>>;
   readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly clocks: ReadonlySet<string>;
   readonly suggest: typeof suggest;
 }
 
@@ -35,6 +36,7 @@ export function sourcesOf({ document, stepById, exceptions, classIds }: Standard
   const { clocks, params, forms = {}, roles, departments, pause_reasons } = document;
   let searches = 0;
   return {
+    clocks: keys(clocks),
     suggest(word, candidates) {
       searches += 1;
       return searches > MAX_SEARCHES ? null : suggest(word, candidates);
@@ -65,13 +67,21 @@ export function sourcesOf({ document, stepById, exceptions, classIds }: Standard
 const dotted = /(?<![\w.])[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*(?![\w])/g;
 const isFile = /\.(?:xlsx?|csv|docx?|pdf|txt|db|json|ya?ml|com|cn|net|org)$/;
 
-/** The names in a metric's text that lead to nothing in the standard. Words without a dot may mean anything. */
-export function lostNames(text: string, sources: MetricSources, clocks: ReadonlySet<string>): LostName[] {
-  const said = text.replaceAll(/"[^"]*"/g, '');
-  return [...new Set(said.match(dotted) ?? [])].flatMap((name) => {
+/** The names with a dot in a metric's text, outside of quotation marks, each once. */
+export function namesIn(text: string): readonly string[] {
+  if (!text.includes('.')) return [];
+  const said = text.includes('"') ? text.replaceAll(/"[^"]*"/g, '') : text;
+  const found = said.match(dotted);
+  return found ? [...new Set(found)] : [];
+}
+
+/** Those names that lead to nothing in the standard. Words without a dot may mean anything. */
+export function lostNames(names: readonly string[], sources: MetricSources): readonly LostName[] {
+  return names.flatMap((name) => {
     const [first = '', second = '', ...rest] = name.split('.');
     const known = sources.tables.get(first) ?? sources.fields.get(first);
-    if (known?.has(second) || clocks.has(first) || (known === undefined && isFile.test(name))) return [];
+    if (known?.has(second) || sources.clocks.has(first) || (known === undefined && isFile.test(name)))
+      return [];
     if (known) return [{ name, meant: joined(first, sources.suggest(second, known), rest) }];
     const head = sources.suggest(first, headsOf(second, sources));
     return [{ name, meant: head === null ? null : joined(head, second, rest) }];

@@ -6,22 +6,14 @@ export interface Precedence {
   mayPrecede(earlier: StepView, later: StepView): boolean;
 }
 
-const known = new WeakMap<StandardView, Precedence>();
-
-/** The order of a standard's steps, worked out once. */
-export function precedenceOf(standard: StandardView): Precedence {
-  const found = known.get(standard) ?? readPrecedence(standard);
-  known.set(standard, found);
-  return found;
-}
-
 /** Beyond this many steps their order in the list stands for the order in a run. */
 const MAX_STEPS = 2000;
 
 /** Ways that lead up the list are followed for so many steps of a standard; further ones get the benefit of the doubt. */
 const MAX_SEARCHES = 20;
 
-function readPrecedence(standard: StandardView): Precedence {
+/** The order of a standard's steps. */
+export function readPrecedence(standard: StandardView): Precedence {
   if (standard.steps.length > MAX_STEPS)
     return { mayPrecede: (earlier, later) => earlier.index < later.index };
   const before = rowsBefore(standard);

@@ -3,6 +3,7 @@ import type { parseCondition } from '../expression/parse-condition.ts';
 import type { NameInfo } from '../expression/static/combine.ts';
 import type { Expression } from '../expression/static/expression.ts';
 import { inferType, type TypeProblem } from '../expression/static/infer-type.ts';
+import { newPatience, type Patience } from '../expression/static/patience.ts';
 import type { ValueType } from '../expression/static/value-type.ts';
 import { type ConditionNames, type NameFacts, readNames } from './condition-names.ts';
 import { findUnknownValues, type UnknownValue } from './condition-values.ts';
@@ -33,6 +34,8 @@ export interface ConditionsView {
   /** Each step that judges a condition, with what is filled in for certain by then. */
   momentsOf(condition: ConditionText): readonly Moment[];
   readonly filled: ReadonlyMap<StepView, FilledBy>;
+  /** What judging them may still cost, so that no file takes for ever. */
+  readonly patience: Patience;
 }
 
 /** When a condition is judged. */
@@ -73,6 +76,7 @@ function makeView(standard: StandardView, parse: ParseCondition): ConditionsView
     conditions,
     names,
     filled,
+    patience: newPatience(),
     expressionOf,
     infoAt: (moment) => (name) => infoOf(names.get(name), moment, expressionOf),
     momentsOf: (condition) => momentsOf(condition, standard, filled),

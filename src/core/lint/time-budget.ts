@@ -1,7 +1,7 @@
 import { compileMoment } from '../standard/compile-time.ts';
 import type { Moment } from '../standard/process-standard.ts';
 import { type NamedClock, stopsOf } from './key-clocks.ts';
-import { limitDetails, limitText } from './list-durations.ts';
+import { limitDetails } from './list-durations.ts';
 import type { StandardView, StepView } from './standard-view.ts';
 import { addTimes, daysIn, noTime, type Reading, subtractTimes, sumOf, type TimeSum } from './time-sum.ts';
 
@@ -124,9 +124,14 @@ interface DueSetting {
 }
 
 /** When a step must be done: its limit after the moment from which it runs, by default when the step is ready. */
-function dueOf({ step }: StepView, ready: TimeSum, { view, runClass, times, forms }: DueSetting): TimeSum {
+function dueOf(
+  { step, limits }: StepView,
+  ready: TimeSum,
+  { view, runClass, times, forms }: DueSetting,
+): TimeSum {
   if (step.limit === undefined) return ready;
-  const limit = sumOf(limitText(step.limit, runClass) ?? '') ?? noTime;
+  const fitting = limits.find((one) => one.runClass === null || one.runClass === runClass);
+  const limit = (fitting && sumOf(fitting.text)) ?? noTime;
   const from = limitDetails(step.limit)?.from;
   if (from === undefined) return addTimes(ready, limit);
   const moment = compileMoment(from, forms);

@@ -1,4 +1,4 @@
-import { type Duration, type DurationUnit, parseDuration } from '../calendar/duration.ts';
+import { type Duration, parseDuration } from '../calendar/duration.ts';
 
 /** Lengths of time added up, each unit apart: mixed units have no one length. Minutes and hours are one, in minutes. */
 export interface TimeSum {
@@ -56,13 +56,9 @@ export function writeSum({ minutes, d, wd, wh }: TimeSum): string {
 }
 
 function fromDuration({ value, unit }: Duration): TimeSum {
-  const minutes: Partial<Record<DurationUnit, number>> = { min: value, h: value * 60 };
-  return {
-    minutes: minutes[unit] ?? 0,
-    d: unit === 'd' ? value : 0,
-    wd: unit === 'wd' ? value : 0,
-    wh: unit === 'wh' ? value : 0,
-  };
+  if (unit === 'min') return { ...noTime, minutes: value };
+  if (unit === 'h') return { ...noTime, minutes: value * 60 };
+  return { ...noTime, [unit]: value };
 }
 
 function rounded(value: number): number {

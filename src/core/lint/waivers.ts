@@ -1,13 +1,14 @@
 import type { ProcessStandard, Waiver } from '../../generated/process-standard.ts';
+import { toPointer } from '../standard/read/json-pointer.ts';
 import { fillPlaces } from './fill-places.ts';
-import type { RuleFinding } from './rule.ts';
+import type { RuleFinding, Spot } from './rule.ts';
 
-/** What decides whether a waiver counts. */
+/** What decides whether a waiver counts, and what became of waivers. */
 export interface WaiverSetting {
   /** Whether a day, `YYYY-MM-DD`, is over: a waiver counts to the end of the day on which it expires. */
   isPast(date: string): boolean;
-  readonly isPublished: boolean;
-  readonly document: ProcessStandard;
+  /** Places, in the list of waivers, of those that a finding answered to. */
+  readonly used: Set<number>;
 }
 
 const notes = {
@@ -29,28 +30,40 @@ const notes = {
   },
 } as const;
 
+/**
+ * A finding as its waiver leaves it, which is noted as used. Approved: it is only information. Not approved: an error
+ * is a warning, until the standard is published. Expired: it is what it was. Its words say which, so that no waiver
+ * hides anything.
+ */
+export function waiveFinding(
+  finding: RuleFinding,
+  document: ProcessStandard,
+  { isPast, used }: WaiverSetting,
+): RuleFinding {
+  const { waivers = [] } = document;
+  if (waivers.length === 0) return finding;
+  const index = findWaiver(waivers, finding);
+  const waiver = waivers[index];
+  if (!waiver) return finding;
+  used.add(index);
+  if (isPast(waiver.expires)) return withNote(finding, 'expired', waiver);
+  if (isApproved(waiver, document)) return { ...withNote(finding, 'approved', waiver), severity: 'info' };
+  if (document.status === 'published') return withNote(finding, 'published', waiver);
+  const severity = finding.severity === 'error' ? 'warn' : finding.severity;
+  return { ...withNote(finding, 'unapproved', waiver), severity };
+}
+
 /** The place in the list of the first waiver for a finding; -1 when there is none. */
-export function findWaiver(
-  waivers: readonly Waiver[],
-  { ruleId, code }: RuleFinding,
-  pointer: string,
-): number {
+function findWaiver(waivers: readonly Waiver[], { ruleId, code, spot }: RuleFinding): number {
+  const pointer = pointerOf(spot);
   return waivers.findIndex(
     ({ rule, at = '' }) => (rule === ruleId || rule === code) && `${pointer}/`.startsWith(`${at}/`),
   );
 }
 
-/**
- * A finding as its waiver leaves it. Approved: it is only information. Not approved: an error is a warning, until
- * the standard is published. Expired: it is what it was. Its words say which, so that no waiver hides anything.
- */
-export function applyWaiver(finding: RuleFinding, waiver: Waiver, setting: WaiverSetting): RuleFinding {
-  if (setting.isPast(waiver.expires)) return withNote(finding, 'expired', waiver);
-  if (isApproved(waiver, setting.document))
-    return { ...withNote(finding, 'approved', waiver), severity: 'info' };
-  if (setting.isPublished) return withNote(finding, 'published', waiver);
-  const severity = finding.severity === 'error' ? 'warn' : finding.severity;
-  return { ...withNote(finding, 'unapproved', waiver), severity };
+/** The place of a finding as a JSON Pointer, the missing key included. */
+function pointerOf({ path, missing }: Spot): string {
+  return toPointer(missing === undefined ? path : [...path, missing]);
 }
 
 /** Whether somebody other than an author of the standard has approved a waiver. */

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFlow } from '../../../src/core/lint/read-flow.ts';
+import { rule } from '../../../src/core/lint/rules/time-budget.ts';
 import { viewStandard } from '../../../src/core/lint/standard-view.ts';
 import { budgetOf } from '../../../src/core/lint/time-budget.ts';
-import { daysIn, sumOf, writeSum } from '../../../src/core/lint/time-sum.ts';
-import { exampleOf } from '../../support/lint-examples.ts';
+import { daysIn, readings, sumOf, writeSum } from '../../../src/core/lint/time-sum.ts';
+import { exampleOf, reportsOf } from '../../support/lint-examples.ts';
 
 const budget = (yaml: string, runClass: string | null = null) => {
   const document = exampleOf(yaml);
@@ -71,6 +72,45 @@ describe('sums of mixed units', () => {
 
   test('a text that is no duration has no sum', () => {
     expect(sumOf('即时')).toBeNull();
+  });
+});
+
+describe('the rule', () => {
+  const limit = fc.constantFrom(
+    '30 min',
+    '8 h',
+    '16 h',
+    '1 d',
+    { is: '20 h', from: 'start' },
+    { is: '1 wd', from: 's0.done' },
+  );
+  const step = fc.record({ limit, targets: fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 2 }) });
+
+  test('tells of a total exactly where the longest path goes beyond it in some reading', () => {
+    fc.assert(
+      fc.property(
+        fc.array(step, { minLength: 1, maxLength: 6 }),
+        fc.constantFrom('24 h', '2 wd', '3 d', '40 wh'),
+        (drawn, total) => {
+          const name = (index: number) => (index < drawn.length ? `s${index}` : 'end');
+          const steps = drawn.map((one, index) => ({
+            id: name(index),
+            name: '步',
+            limit: one.limit,
+            branches: one.targets.map((to, place) => ({ id: `b${place}`, to: name(to) })),
+          }));
+          const clock = { name: '总时限', from: 'start', to: 'close', limit: total };
+          const yaml = JSON.stringify({ clocks: { total: clock }, steps });
+          const view = viewStandard(exampleOf(yaml), null);
+          const isOver = readings.some((reading) => {
+            const longest = budgetOf(view, { clock: { id: 'total', clock }, runClass: null, reading });
+            const allowed = sumOf(total);
+            return longest && allowed && daysIn(longest.total, reading) > daysIn(allowed, reading) + 1e-9;
+          });
+          expect(reportsOf(rule, yaml).map(({ key }) => key)).toEqual(isOver ? ['over'] : []);
+        },
+      ),
+    );
   });
 });
 

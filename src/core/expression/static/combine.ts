@@ -62,11 +62,14 @@ export function combine(
   }
   const count = cells.reduce((product, own) => product * own.length, 1);
   if (count > maxCombinations) return null;
-  const certaintyOf = (chosen: readonly Cell[], values: readonly CellValue[]) =>
-    presences.reduce<Certainty>(
-      (least, presence, index) => lesser(least, certaintyOfValue(presence, chosen[index], values)),
-      'sure',
-    );
+  const certaintyOf = (chosen: readonly Cell[], values: readonly CellValue[]) => {
+    let least: Certainty = 'sure';
+    for (let index = 0; index < presences.length && least !== 'impossible'; index += 1) {
+      const presence = presences[index];
+      if (presence) least = lesser(least, certaintyOfValue(presence, chosen[index], values));
+    }
+    return least;
+  };
   const visit = (choices: readonly (readonly Cell[])[], look: (combination: Combination) => void) =>
     forEachChoice(choices, (chosen) => {
       const values = chosen.map(({ value }) => value);
@@ -111,10 +114,10 @@ function neededAmong(
 
 type Certainty = Combination['certainty'] | 'impossible';
 
-const order: readonly Certainty[] = ['impossible', 'not filled', 'maybe', 'sure'];
+const ranks: Readonly<Record<Certainty, number>> = { impossible: 0, 'not filled': 1, maybe: 2, sure: 3 };
 
 function lesser(one: Certainty, another: Certainty): Certainty {
-  return order.indexOf(one) < order.indexOf(another) ? one : another;
+  return ranks[one] < ranks[another] ? one : another;
 }
 
 /** When a name has a value, compiled. */
@@ -154,7 +157,12 @@ function knownTruth({ decide, isExact }: CompiledTruth, values: readonly CellVal
 function forEachChoice(choices: readonly (readonly Cell[])[], look: (chosen: readonly Cell[]) => void): void {
   const places = choices.map(() => 0);
   for (;;) {
-    look(choices.flatMap((own, index) => own[places[index] ?? 0] ?? []));
+    const chosen: Cell[] = [];
+    for (let index = 0; index < choices.length; index += 1) {
+      const cell = choices[index]?.[places[index] ?? 0];
+      if (cell) chosen.push(cell);
+    }
+    look(chosen);
     let index = places.length - 1;
     while (index >= 0 && (places[index] ?? 0) + 1 >= (choices[index]?.length ?? 0)) {
       places[index] = 0;

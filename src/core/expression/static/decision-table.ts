@@ -1,7 +1,7 @@
 import { type Combination, combine, type NameInfo } from './combine.ts';
 import type { CellValue } from './domain.ts';
 import type { Expression } from './expression.ts';
-import { type Patience, patienceFor, takes } from './patience.ts';
+import { newPatience, type Patience, takes } from './patience.ts';
 import { anyTruth, isEmpty, isFalse, isTrue, type Truth } from './truth.ts';
 
 /** A row's condition: all others, or null for one that cannot be read. */
@@ -43,16 +43,15 @@ const maxRows = 100;
 export function judgeTable(
   rows: readonly RowCondition[],
   infoOf: (name: string) => NameInfo | null,
-  patience: Patience = patienceFor(1),
+  patience: Patience = newPatience(),
 ): TableVerdict | null {
   if (rows.length > maxRows) return null;
   const conditions = rows.filter((row) => row !== 'otherwise' && row !== null);
   const space = combine(conditions, infoOf);
-  if (space === null || !takes(patience, space.count * rows.length)) return null;
-  let next = 0;
+  if (space === null || !takes(patience, space.count, rows.length)) return null;
   const compiled = rows.map((row): Row => {
     if (row === 'otherwise') return { decide: () => isTrue, isExact: true, isOther: true };
-    const known = row === null ? undefined : space.compiled[next++];
+    const known = row === null ? undefined : space.compiled[conditions.indexOf(row)];
     return known ? { ...known, isOther: false } : { decide: () => anyTruth, isExact: false, isOther: false };
   });
   const found = new Findings(compiled);
@@ -75,11 +74,11 @@ export function judgeTable(
 export function judgeCondition(
   condition: Expression,
   infoOf: (name: string) => NameInfo | null,
-  patience: Patience = patienceFor(1),
+  patience: Patience = newPatience(),
 ): 'always' | 'never' | null {
   const space = combine([condition], infoOf);
   const [compiled] = space?.compiled ?? [];
-  if (!space || !compiled || !takes(patience, space.count)) return null;
+  if (!space || !compiled || !takes(patience, space.count, 1)) return null;
   let seen: Truth = 0;
   space.visit(({ values }) => {
     seen |= compiled.decide(values);
@@ -107,7 +106,9 @@ class Findings {
   stuck: Seen | null = null;
   isCovered = true;
   readonly reached = new Set<number>();
-  readonly #overlaps = new Map<number, Seen>();
+  readonly #overlaps: (Seen[] | undefined)[] = [];
+  /** Pairs of rows that overlap. */
+  readonly #overlapping = new Set<number>();
   /** Pairs of rows of which the earlier takes a case that the later would not. */
   readonly #narrower = new Set<number>();
   readonly #rows: readonly Row[];
@@ -131,8 +132,7 @@ class Findings {
 
   /** Whether what was seen of a case is also true of another. */
   isSame({ kind, row, earlier }: Seen, values: readonly CellValue[]): boolean {
-    if (kind === 'overlap')
-      return [row, earlier].every((one) => this.#rows[one]?.decide(values) === isTrue);
+    if (kind === 'overlap') return [row, earlier].every((one) => this.#rows[one]?.decide(values) === isTrue);
     const truths = this.#rows.map(({ decide }) => decide(values));
     const end = this.#endOf(truths);
     return end?.kind === kind && (kind === 'gap' || end.row === row);
@@ -140,7 +140,7 @@ class Findings {
 
   /** What shows best that a row's cases are taken before: where neither of the two holds all cases of the other. */
   overlapOf(row: number): Seen | undefined {
-    const own = this.#rows.flatMap((_, earlier) => this.#overlaps.get(this.#pairOf(earlier, row)) ?? []);
+    const own = this.#overlaps[row] ?? [];
     return own.find((seen) => !this.isWider(seen)) ?? own[0];
   }
 
@@ -186,9 +186,11 @@ class Findings {
           truth === isTrue &&
           rows[row]?.isExact &&
           rows[earlier]?.isExact &&
-          !this.#overlaps.has(pair)
-        )
-          this.#overlaps.set(pair, { kind: 'overlap', row, earlier, values });
+          !this.#overlapping.has(pair)
+        ) {
+          this.#overlapping.add(pair);
+          this.#overlaps[row] = [...(this.#overlaps[row] ?? []), { kind: 'overlap', row, earlier, values }];
+        }
       }
     }
   }

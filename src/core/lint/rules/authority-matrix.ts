@@ -1,5 +1,5 @@
 import type { ValuePath } from '../../standard/read/json-pointer.ts';
-import { suggest } from '../../standard/read/suggest.ts';
+import { createSuggester } from '../../standard/read/suggest.ts';
 import { viewPeople } from '../people-of-organisation.ts';
 import { quoteNames } from '../quote-names.ts';
 import { defineRule } from '../rule.ts';
@@ -74,13 +74,14 @@ steps:
     const { organisation, today } = around;
     if (organisation === null) return;
     const { authority = {} } = organisation;
+    const meantBy = createSuggester();
     for (const { step, path: at } of standard.steps) {
       if (step.authority === undefined) continue;
       const { matrix } = step.authority;
       const path: ValuePath = [...at, 'authority', 'matrix'];
       const item = new Map(Object.entries(authority)).get(matrix);
       if (!item) {
-        const meant = suggest(matrix, Object.keys(authority));
+        const meant = meantBy(matrix, Object.keys(authority));
         if (meant === null) report('unknown', { path }, { step: step.name, matrix });
         else {
           const fix = { kind: 'replace', path, text: meant } as const;

@@ -1,5 +1,5 @@
-import type { ProcessStandard } from '../../../generated/process-standard.ts';
 import { defineRule } from '../rule.ts';
+import type { FieldView } from '../standard-view.ts';
 
 /** OPR-04: a process is no bigger than its users can bear. */
 export const rule = defineRule({
@@ -79,9 +79,10 @@ forms:
     fields:
 ${Array.from({ length: 21 }, (_, index) => `      f${index + 1}: { label: 第 ${index + 1} 项, type: text, required: true }`).join('\n')}
 `,
-  check({ standard: { document, steps }, options, report }) {
+  check({ standard, options, report }) {
+    const { steps } = standard;
     const approvals = steps.filter(({ kind }) => kind === 'approval').length;
-    const fields = countRequired(document);
+    const fields = countRequired(standard.fields);
     if (steps.length > options.steps)
       report('steps', { path: ['steps'], part: 'key' }, { count: steps.length, max: options.steps });
     if (approvals > options.approvals)
@@ -92,10 +93,9 @@ ${Array.from({ length: 21 }, (_, index) => `      f${index + 1}: { label: 第 ${
 });
 
 /** Fields that somebody fills in in every run: those required on a condition, shown on one or computed are not. */
-function countRequired({ forms = {} }: ProcessStandard): number {
-  return Object.values(forms)
-    .flatMap(({ fields = {} }) => Object.values(fields))
-    .filter(
-      ({ required, when, computed }) => required === true && when === undefined && computed === undefined,
-    ).length;
+function countRequired(fields: readonly FieldView[]): number {
+  return fields.filter(
+    ({ field: { required, when, computed } }) =>
+      required === true && when === undefined && computed === undefined,
+  ).length;
 }

@@ -1,5 +1,6 @@
 import type { ProcessStandard } from '../../../generated/process-standard.ts';
 import { classTables, isOpen } from '../decision-tables.ts';
+import { readConditions } from '../read-conditions.ts';
 import { defineRule, type Report } from '../rule.ts';
 
 const messages = {
@@ -97,13 +98,16 @@ steps:
     checkTable(classes, report);
     if (classTables(standard, parseCondition).some(isOpen))
       report('open', { path: ['classes', classes.length - 1, 'id'] });
-    for (const [index, { name, when }] of classes.entries()) {
-      const parsed = when === undefined ? null : parseCondition(when);
-      for (const used of parsed?.ok ? parsed.value.names : []) {
+    const conditions =
+      standard.conditions.length > 0 ? readConditions(standard, parseCondition).conditions : [];
+    for (const { use, path, text, parsed } of conditions) {
+      const name = use === 'class' ? classes[Number(path[1])]?.name : undefined;
+      if (name === undefined || !parsed.ok) continue;
+      for (const used of parsed.value.names) {
         const [, param] = /^param\.(.+)$/.exec(used.name) ?? [];
-        if (param === undefined || when === undefined || Object.hasOwn(params, param)) continue;
-        const within = { from: used.from, to: used.to, of: when.length };
-        report('noParam', { path: ['classes', index, 'when'], within }, { class: name, param });
+        if (param === undefined || Object.hasOwn(params, param)) continue;
+        const within = { from: used.from, to: used.to, of: text.length };
+        report('noParam', { path, within }, { class: name, param });
       }
     }
     if (deciding.length === 0) report('undecided', { path: ['classes'], part: 'key' });

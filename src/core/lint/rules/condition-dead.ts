@@ -63,7 +63,7 @@ steps:
       const key = `${text}\n${[...filled].join()}`;
       const verdict = known.has(key)
         ? (known.get(key) ?? null)
-        : judgeCondition(expression, view.infoAt(filled));
+        : judgeCondition(expression, view.infoAt(filled), view.patience);
       known.set(key, verdict);
       if (verdict) report(verdict, { path }, { text });
     }

@@ -44,11 +44,8 @@ steps:
   - { id: receive, name: 接收, out: [register], checks: [{ id: a, ask: 监护人已签字？, when: register.age < 18 }] }
 `,
   check({ standard, report, parseCondition }) {
-    const { document, conditions } = standard;
-    const hasPersonal = Object.values(document.forms ?? {}).some(({ fields = {} }) =>
-      Object.values(fields).some(({ personal }) => personal),
-    );
-    if (conditions.length === 0 || !hasPersonal) return;
+    const { fields, conditions } = standard;
+    if (conditions.length === 0 || !fields.some(({ field }) => field.personal)) return;
     const view = readConditions(standard, parseCondition);
     for (const { text, path, parsed } of view.conditions) {
       const [part, form, , id] = path;

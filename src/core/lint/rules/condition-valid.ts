@@ -1,5 +1,5 @@
 import type { FeelProblem, UsedName } from '../../expression/parse-condition.ts';
-import { suggest } from '../../standard/read/suggest.ts';
+import { createSuggester } from '../../standard/read/suggest.ts';
 import type { ConditionNames } from '../condition-names.ts';
 import type { ConditionText } from '../list-conditions.ts';
 import { type ReadCondition, readConditions } from '../read-conditions.ts';
@@ -94,10 +94,11 @@ steps:
   check({ standard, report, parseCondition }) {
     if (standard.conditions.length === 0) return;
     const { conditions, names } = readConditions(standard, parseCondition);
+    const known = knownNames(names);
     for (const condition of conditions) {
       const { parsed } = condition;
       if (!parsed.ok) reportProblem(condition, parsed.error, report);
-      else for (const used of parsed.value.names) checkName(condition, used, names, report);
+      else for (const used of parsed.value.names) checkName(condition, used, known, report);
       reportValues(condition, report);
     }
   },
@@ -118,17 +119,35 @@ function reportProblem(
     report('syntax', from === to ? { path } : spot, { text, what: what.trim() === '' ? text : what });
 }
 
+interface KnownNames {
+  has(name: string): boolean;
+  meantBy(name: string): string | null;
+}
+
+/** The names there are; they are listed only where one is unknown. */
+function knownNames(names: ConditionNames): KnownNames {
+  const suggest = createSuggester();
+  let all: ReadonlySet<string> | undefined;
+  return {
+    has: names.has,
+    meantBy: (name) => {
+      all ??= names.list();
+      return suggest(name, all);
+    },
+  };
+}
+
 function checkName(
   { text, path }: ConditionText,
   { name, from, to }: UsedName,
-  names: ConditionNames,
+  known: KnownNames,
   report: Reporter,
 ): void {
-  if (names.has(name)) return;
+  if (known.has(name)) return;
   // The threshold of a class that is not defined is CLS-01's.
   if (path[0] === 'classes' && name.startsWith('param.')) return;
   const spot = { path, within: { from, to, of: text.length } };
-  const meant = suggest(name, names.list());
+  const meant = known.meantBy(name);
   if (meant === null) report('unknownName', spot, { name });
   else report('mistypedName', spot, { name, meant });
 }

@@ -79,17 +79,16 @@ forms:
       contact: { label: 联系电话, type: text, personal: true }
 `,
   check({ standard, report }) {
-    const { confidentiality, forms = {} } = standard.document;
+    const { confidentiality } = standard.document;
     if (confidentiality !== undefined && confidentiality !== 'public') return;
     const isMissing = confidentiality === undefined;
     const spot = isMissing ? { path: [], missing: 'confidentiality' } : { path: ['confidentiality'] };
-    const fields = Object.values(forms).flatMap((form) => Object.values(form.fields ?? {}));
-    const field = fields.find(isAboutPeople);
-    if (field) {
-      report(isMissing ? 'missing' : 'public', spot, { field: field.label });
+    const personal = standard.fields.find(({ field }) => isAboutPeople(field));
+    if (personal) {
+      report(isMissing ? 'missing' : 'public', spot, { field: personal.field.label });
       return;
     }
-    const form = filledForms(standard).find(({ name }) => secret.test(inChinese(name)));
+    const form = findSecretForm(standard);
     if (form) report(isMissing ? 'secret' : 'secretPublic', spot, { form: form.name });
   },
 });
@@ -98,10 +97,14 @@ function isAboutPeople({ personal, label }: Field): boolean {
   return personal === true || (personal === undefined && customerData.test(inChinese(label)));
 }
 
-/** The forms that steps fill in. */
-function filledForms({ document, steps }: StandardView): readonly Form[] {
-  const forms = new Map(Object.entries(document.forms ?? {}));
-  return steps.flatMap(({ step }) => (step.out ?? []).flatMap((id) => forms.get(id) ?? []));
+/** The first form that steps fill in and that is secret by its name. */
+function findSecretForm({ forms, steps }: StandardView): Form | null {
+  for (const { step } of steps)
+    for (const id of step.out ?? []) {
+      const form = forms.get(id);
+      if (form && secret.test(inChinese(form.name))) return form;
+    }
+  return null;
 }
 
 function inChinese(text: Text): string {

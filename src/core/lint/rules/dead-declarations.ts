@@ -1,7 +1,3 @@
-import type { Text } from '../../../shared/text.ts';
-import { durationsOf } from '../list-durations.ts';
-import { listReferences } from '../list-references.ts';
-import { usedNames } from '../list-used-names.ts';
 import { defineRule } from '../rule.ts';
 import { allLetters, type StandardView } from '../standard-view.ts';
 
@@ -64,12 +60,15 @@ steps:
 `,
   check({ standard, report }) {
     const used = usedIds(standard);
-    for (const { kind, id, name, path } of declarations(standard)) {
-      if (used[kind].has(id)) continue;
-      const part = kind === 'macroNode' ? 'value' : 'key';
-      report('unused', { path, part }, { kind: kindNames[kind], id, name });
-    }
     const { steps, document } = standard;
+    for (const [kind, key] of tables)
+      for (const [id, { name }] of Object.entries(document[key] ?? {}))
+        if (!used[kind].has(id))
+          report('unused', { path: [key, id], part: 'key' }, { kind: kindNames[kind], id, name });
+    document.macro_nodes?.forEach(({ id, name }, index) => {
+      if (!used.macroNode.has(id))
+        report('unused', { path: ['macro_nodes', index, 'id'] }, { kind: kindNames.macroNode, id, name });
+    });
     const hasLimits = steps.some(({ step }) => step.limit !== undefined) || document.clocks !== undefined;
     for (const { exception, path, step } of standard.exceptions) {
       if (!exception.on_overdue || (step ? canBeLate(standard, step.id) : hasLimits)) continue;
@@ -77,23 +76,6 @@ steps:
     }
   },
 });
-
-interface Declaration {
-  readonly kind: keyof typeof kindNames;
-  readonly id: string;
-  readonly name: Text;
-  readonly path: readonly (string | number)[];
-}
-
-function declarations({ document }: StandardView): Declaration[] {
-  const found: Declaration[] = [];
-  for (const [kind, key] of tables)
-    for (const [id, { name }] of Object.entries(document[key] ?? {}))
-      found.push({ kind, id, name, path: [key, id] });
-  for (const [index, { id, name }] of (document.macro_nodes ?? []).entries())
-    found.push({ kind: 'macroNode', id, name, path: ['macro_nodes', index, 'id'] });
-  return found;
-}
 
 const tables = [
   ['role', 'roles'],
@@ -115,29 +97,27 @@ function usedIds(standard: StandardView): Used {
   };
   for (const { letters } of steps)
     for (const letter of allLetters) for (const id of letters[letter]) used.role.add(id);
-  for (const { kind, id } of listReferences(standard))
-    if (Object.hasOwn(used, kind)) used[kind as keyof Used].add(id);
-  for (const { role } of document.signatures ?? []) used.role.add(role);
-  const isChosen = hasDepartmentField(standard);
-  for (const [id, { duties = [] }] of Object.entries(document.departments ?? {}))
-    if (isChosen || duties.length > 0) used.department.add(id);
+  for (const { kind, id } of standard.references) if (isDeclared(kind)) used[kind].add(id);
+  document.signatures?.forEach(({ role }) => {
+    used.role.add(role);
+  });
+  // Where people choose a department in a form, any of them may be meant.
+  const isChosen = standard.fields.some(({ field }) => field.type === 'department');
+  for (const [id, { duties }] of standard.departments)
+    if (isChosen || (duties && duties.length > 0)) used.department.add(id);
   if (document.params)
-    for (const name of usedNames(standard))
+    for (const name of standard.usedNames)
       if (name.startsWith('param.')) used.param.add(name.slice('param.'.length));
   return used;
 }
 
-/** Whether people choose a department in a form: then any of them may be meant. */
-function hasDepartmentField({ document }: StandardView): boolean {
-  return Object.values(document.forms ?? {}).some(({ fields = {} }) =>
-    Object.values(fields).some(({ type }) => type === 'department'),
-  );
+function isDeclared(kind: string): kind is keyof typeof kindNames {
+  return Object.hasOwn(kindNames, kind);
 }
 
 /** Whether a step has a limit, or a clock that stops at it. */
 function canBeLate({ stepById, document }: StandardView, id: string): boolean {
-  const limit = stepById.get(id)?.step.limit;
-  if (limit !== undefined && durationsOf(limit, []).length > 0) return true;
+  if ((stepById.get(id)?.limits.length ?? 0) > 0) return true;
   const stops = Object.values(document.clocks ?? {}).flatMap(({ to = [] }) => to);
   return stops.some((moment) => moment.startsWith(`${id}.`));
 }

@@ -1,6 +1,5 @@
-import type { Role } from '../../../generated/process-standard.ts';
 import { defineRule } from '../rule.ts';
-import { type Letter, rolePath, type StandardView, type StepView } from '../standard-view.ts';
+import { allLetters, type Letter, rolePath, type StandardView, type StepView } from '../standard-view.ts';
 
 /** DOC-03: the duty table of the departments and the letters of the steps say the same. */
 export const rule = defineRule({
@@ -68,24 +67,28 @@ steps:
   - { id: receive, name: 接收投诉, R: seller }
 `,
   check({ standard, report }) {
+    const { departments } = standard;
     const duties = listDuties(standard);
     if (duties.length === 0) return;
-    const departments = new Map(Object.entries(standard.document.departments ?? {}));
-    const roles = new Map(Object.entries(standard.document.roles ?? {}));
     const nameOf = (id: string) => departments.get(id)?.name ?? id;
+    const listed = new Set<string>();
     for (const { department, view, path, isSupport } of duties) {
+      if (!isSupport) listed.add(`${view.id} ${department}`);
+      if (takesPart(standard, view, isSupport ? allLetters : ['R'], department)) continue;
       const places = { department: nameOf(department), step: view.step.name };
-      const letters: readonly Letter[] = isSupport ? ['R', 'A', 'C', 'I'] : ['R'];
-      if (takesPart(roles, view, letters, department)) continue;
       report(isSupport ? 'notInvolved' : 'notResponsible', { path }, places);
     }
-    const listed = new Set(
-      duties.filter(({ isSupport }) => !isSupport).map(({ view, department }) => `${view.id} ${department}`),
-    );
-    for (const { view, department, path } of responsibleDepartments(standard, roles)) {
-      if (!departments.has(department) || listed.has(`${view.id} ${department}`)) continue;
-      report('notInTable', { path }, { department: nameOf(department), step: view.step.name });
-    }
+    for (const view of standard.steps)
+      view.letters.R.forEach((role, index) => {
+        const department = standard.roles.get(role)?.department;
+        if (department === undefined || !departments.has(department)) return;
+        const key = `${view.id} ${department}`;
+        if (listed.has(key)) return;
+        // What is said once is enough.
+        listed.add(key);
+        const places = { department: nameOf(department), step: view.step.name };
+        report('notInTable', { path: rolePath(view, 'R', index) }, places);
+      });
   },
 });
 
@@ -96,42 +99,31 @@ interface Duty {
   readonly isSupport: boolean;
 }
 
-function listDuties({ document, stepById }: StandardView): Duty[] {
-  const entries = Object.entries(document.departments ?? {}).flatMap(([department, { duties = [] }]) =>
-    duties.flatMap((duty, index) =>
-      (['steps', 'supports'] as const).flatMap((key) =>
-        (duty[key] ?? []).map((id, place) => ({
-          department,
-          view: stepById.get(id),
-          path: ['departments', department, 'duties', index, key, place],
-          isSupport: key === 'supports',
-        })),
-      ),
-    ),
-  );
-  return entries.flatMap(({ view, ...duty }) => (view ? [{ ...duty, view }] : []));
+function listDuties({ departments, stepById }: StandardView): readonly Duty[] {
+  const found: Duty[] = [];
+  for (const [department, { duties }] of departments)
+    duties?.forEach((duty, index) => {
+      for (const key of ['steps', 'supports'] as const)
+        duty[key]?.forEach((id, place) => {
+          const view = stepById.get(id);
+          const path = ['departments', department, 'duties', index, key, place];
+          if (view) found.push({ department, view, path, isSupport: key === 'supports' });
+        });
+    });
+  return found;
 }
 
 /** Whether a department has one of the letters at a step. A role bound at run time may be anybody's. */
 function takesPart(
-  roles: ReadonlyMap<string, Role>,
+  { roles }: StandardView,
   view: StepView,
   letters: readonly Letter[],
   department: string,
 ): boolean {
-  return letters
-    .flatMap((letter) => view.letters[letter])
-    .some((id) => roles.get(id)?.department === department || roles.get(id)?.bind !== undefined);
-}
-
-function responsibleDepartments({ steps }: StandardView, roles: ReadonlyMap<string, Role>) {
-  const seen = new Set<string>();
-  return steps.flatMap((view) =>
-    view.letters.R.flatMap((id, index) => {
-      const department = roles.get(id)?.department;
-      if (department === undefined || seen.has(`${view.id} ${department}`)) return [];
-      seen.add(`${view.id} ${department}`);
-      return [{ view, department, path: rolePath(view, 'R', index) }];
+  return letters.some((letter) =>
+    view.letters[letter].some((id) => {
+      const role = roles.get(id);
+      return role?.department === department || role?.bind !== undefined;
     }),
   );
 }

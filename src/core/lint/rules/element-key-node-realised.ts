@@ -1,5 +1,5 @@
 import type { Text } from '../../../shared/text.ts';
-import { suggest } from '../../standard/read/suggest.ts';
+import { createSuggester } from '../../standard/read/suggest.ts';
 import { defineRule } from '../rule.ts';
 import type { StandardView, StepView } from '../standard-view.ts';
 
@@ -80,6 +80,7 @@ steps:
     const { key_nodes: nodes } = standard.document;
     if (nodes === undefined) return;
     const listed = new Set<StepView>();
+    const meantBy = createSuggester();
     for (const [index, node] of nodes.entries()) {
       const path = ['key_nodes', index];
       const view = stepOfNode(standard, node);
@@ -90,7 +91,7 @@ steps:
       } else if (node.step === undefined) report('noStep', { path: [...path, 'name'] }, { node: node.name });
       else {
         const places = { node: node.name, id: node.step };
-        const meant = suggest(node.step, standard.stepById.keys());
+        const meant = meantBy(node.step, standard.stepById.keys());
         const spot = { path: [...path, 'step'] };
         if (meant === null) report('unknownStep', spot, places);
         else report('mistypedStep', spot, { ...places, meant });

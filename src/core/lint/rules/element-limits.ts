@@ -1,5 +1,4 @@
 import { findTotalClock } from '../key-clocks.ts';
-import { durationsOf } from '../list-durations.ts';
 import { quoteNames } from '../quote-names.ts';
 import { defineRule } from '../rule.ts';
 
@@ -45,12 +44,11 @@ steps:
   - { id: receive, name: 接收投诉 }
 `,
   check({ standard, report }) {
-    for (const { path, step } of standard.steps) {
+    for (const { path, step, limits } of standard.steps) {
       if (step.limit === undefined) {
         report('step', { path, missing: 'limit' }, { step: step.name });
         continue;
       }
-      const limits = durationsOf(step.limit, [...path, 'limit']);
       if (limits.some(({ runClass }) => runClass === null)) continue;
       const listed = new Set(limits.map(({ runClass }) => runClass));
       const without = (standard.document.classes ?? []).filter(({ id }) => !listed.has(id));

@@ -76,16 +76,27 @@ export const rule = defineRule({
   good: 'name: { zh-CN: 客户产品质量投诉处理流程, en: Product-quality complaints }',
   bad: 'name: 业务流程',
   check({ standard, options, report }) {
-    const generic = new Set(options.generic.map(folded));
+    const generic = foldedSet(options.generic);
     for (const { words, path, times } of spellings(standard.document.name)) {
-      const count = [...words.trim()].length;
       const max = options.max * times;
       if (isPlaceholder(words)) report('missing', { path });
       else if (generic.has(folded(words))) report('generic', { path }, { name: words });
-      else if (count > max) report('long', { path }, { count, max });
+      else if (words.length > max) {
+        const count = [...words.trim()].length;
+        if (count > max) report('long', { path }, { count, max });
+      }
     }
   },
 });
+
+const foldedSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Folded names, worked out once for all files. */
+function foldedSet(names: readonly string[]): ReadonlySet<string> {
+  const set = foldedSets.get(names) ?? new Set(names.map(folded));
+  foldedSets.set(names, set);
+  return set;
+}
 
 interface Spelling {
   readonly words: string;

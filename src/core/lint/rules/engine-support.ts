@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../standard/read/bilingual.ts';
 import type { ValuePath } from '../../standard/read/json-pointer.ts';
 import { defineRule } from '../rule.ts';
-import type { StandardView, StepView } from '../standard-view.ts';
+import type { StandardView } from '../standard-view.ts';
 
 /** What this version of the engine cannot run is refused by name, never ignored (decision 10). */
 export const rule = defineRule({
@@ -108,23 +108,17 @@ interface Unsupported {
   readonly part?: 'key';
 }
 
-function unsupportedParts({ document, steps }: StandardView): Unsupported[] {
-  const fields = Object.entries(document.forms ?? {}).flatMap(([form, { fields: own = {} }]) =>
-    Object.entries(own).flatMap(([id, { type }]): Unsupported[] =>
-      type === 'choices' || type === 'file'
-        ? [{ path: ['forms', form, 'fields', id, 'type'], feature: type }]
-        : [],
-    ),
-  );
-  return [...fields, ...steps.flatMap(unsupportedInStep)];
+function unsupportedParts({ fields, steps }: StandardView): readonly Unsupported[] {
+  const found: Unsupported[] = [];
+  for (const { form, id, field } of fields)
+    if (field.type === 'choices' || field.type === 'file')
+      found.push({ path: ['forms', form, 'fields', id, 'type'], feature: field.type });
+  for (const { step, path, kind } of steps) {
+    for (const key of unsupportedKeys)
+      if (step[key] !== undefined) found.push({ path: [...path, key], feature: key, part: 'key' });
+    if (kind === 'call' && step.call === undefined) found.push({ path: [...path, 'kind'], feature: 'call' });
+  }
+  return found;
 }
 
-function unsupportedInStep({ step, path, kind }: StepView): Unsupported[] {
-  const keys = (['lane', 'repeat', 'call', 'authority', 'signature', 'evidence'] as const).filter(
-    (key) => step[key] !== undefined,
-  );
-  const found = keys.map((key): Unsupported => ({ path: [...path, key], feature: key, part: 'key' }));
-  return kind === 'call' && step.call === undefined
-    ? [...found, { path: [...path, 'kind'], feature: 'call' }]
-    : found;
-}
+const unsupportedKeys = ['lane', 'repeat', 'call', 'authority', 'signature', 'evidence'] as const;

@@ -56,15 +56,11 @@ forms:
       problem: { label: 问题描述, type: text }
 `,
   check({ standard, options, report }) {
-    for (const [form, { fields = {} }] of Object.entries(standard.document.forms ?? {}))
-      for (const [id, field] of Object.entries(fields)) {
-        if (!isFree(field) || !isDescriptive(field, options.words)) continue;
-        report(
-          'missing',
-          { path: ['forms', form, 'fields', id], missing: 'must_say' },
-          { field: field.label },
-        );
-      }
+    for (const { form, id, field } of standard.fields) {
+      if (!isFree(field) || !isDescriptive(field, options.words)) continue;
+      const path = ['forms', form, 'fields', id];
+      report('missing', { path, missing: 'must_say' }, { field: field.label });
+    }
   },
 });
 

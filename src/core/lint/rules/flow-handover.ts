@@ -47,16 +47,15 @@ steps:
   - { id: analyse, name: 原因分析, R: engineer }
 `,
   check({ standard, report }) {
-    const departmentsOf = ownersBy(standard);
-    const departments = new Map(Object.entries(standard.document.departments ?? {}));
+    const { departments, flow } = standard;
     for (const view of standard.steps) {
       if (view.step.handover !== undefined) continue;
-      const own = departmentsOf(view);
-      if (own.size === 0) continue;
-      for (const { to } of standard.flow.waysFrom.get(view) ?? []) {
+      const own = ownersOf(view, standard);
+      if (own.length === 0) continue;
+      for (const { to } of flow.waysFrom.get(view) ?? []) {
         // Sent back, it goes to somebody who knows the case.
         if (!to || to.index <= view.index) continue;
-        const taker = [...departmentsOf(to)].find((department) => !own.has(department));
+        const taker = ownersOf(to, standard).find((department) => !own.includes(department));
         if (taker === undefined) continue;
         const department = departments.get(taker)?.name ?? taker;
         report(
@@ -71,15 +70,6 @@ steps:
 });
 
 /** The departments that are responsible for a step, as far as they are known before a run. */
-function ownersBy({ document }: StandardView): (view: StepView) => ReadonlySet<string> {
-  const roles = new Map(Object.entries(document.roles ?? {}));
-  const known = new Map<StepView, ReadonlySet<string>>();
-  return (view) => {
-    const found = known.get(view);
-    if (found) return found;
-    const departments = view.letters.R.map((role) => roles.get(role)?.department);
-    const owners = new Set(departments.filter((department) => department !== undefined));
-    known.set(view, owners);
-    return owners;
-  };
+function ownersOf({ letters }: StepView, { roles }: StandardView): readonly string[] {
+  return letters.R.flatMap((role) => roles.get(role)?.department ?? []);
 }

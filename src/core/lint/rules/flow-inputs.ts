@@ -1,5 +1,3 @@
-import { usedNames } from '../list-used-names.ts';
-import { precedenceOf } from '../precedence.ts';
 import { defineRule } from '../rule.ts';
 import type { StandardView, StepView } from '../standard-view.ts';
 
@@ -57,49 +55,59 @@ steps:
   - { id: handle, name: 处理投诉, out: [result] }
 `,
   check({ standard, report }) {
-    const forms = new Map(Object.entries(standard.document.forms ?? {}));
+    const { steps, forms, flow, precedence } = standard;
     const fillers = fillersOf(standard);
-    for (const view of standard.steps) {
-      for (const [index, form] of (view.step.in ?? []).entries()) {
+    for (const view of steps)
+      view.step.in?.forEach((id, index) => {
         // An input that is declared nowhere is DOC-04's.
-        if (typeof form !== 'string' || !forms.has(form)) continue;
-        if (fillers.get(form)?.some((filler) => precedenceOf(standard).mayPrecede(filler, view))) continue;
-        const places = { step: view.step.name, form: forms.get(form)?.name ?? form };
-        report('notYet', { path: [...view.path, 'in', index] }, places);
-      }
-    }
+        const form = typeof id === 'string' ? forms.get(id) : undefined;
+        if (typeof id !== 'string' || !form) return;
+        if (fillers.get(id)?.some((filler) => precedence.mayPrecede(filler, view))) return;
+        report('notYet', { path: [...view.path, 'in', index] }, { step: view.step.name, form: form.name });
+      });
     const isUsed = usedForms(standard);
-    for (const view of standard.steps) {
+    for (const view of steps) {
       // What the last step fills in is the record of the result.
-      if (standard.flow.waysFrom.get(view)?.some(({ to }) => to === null)) continue;
-      for (const [index, form] of (view.step.out ?? []).entries()) {
-        if (!forms.has(form) || isUsed.has(form)) continue;
-        const places = { step: view.step.name, form: forms.get(form)?.name ?? form };
+      if (flow.waysFrom.get(view)?.some(({ to }) => to === null)) continue;
+      view.step.out?.forEach((id, index) => {
+        const form = forms.get(id);
+        if (!form || isUsed(id)) return;
+        const places = { step: view.step.name, form: form.name };
         report('unusedOutput', { path: [...view.path, 'out', index], severity: 'warn' }, places);
-      }
+      });
     }
   },
 });
 
 function fillersOf({ steps }: StandardView): ReadonlyMap<string, readonly StepView[]> {
   const fillers = new Map<string, StepView[]>();
-  for (const view of steps)
-    for (const form of [...(view.step.out ?? []), ...returnedForms(view)]) {
-      const views = fillers.get(form);
-      if (views) views.push(view);
-      else fillers.set(form, [view]);
-    }
+  const add = (form: string, view: StepView) => {
+    const views = fillers.get(form);
+    if (views) views.push(view);
+    else fillers.set(form, [view]);
+  };
+  for (const view of steps) {
+    const { out, call } = view.step;
+    for (const form of out ?? []) add(form, view);
+    // Forms into which a called process gives back.
+    if (call?.returns) for (const field of Object.values(call.returns)) add(ownerOf(field), view);
+  }
   return fillers;
 }
 
-/** Forms into which a called process gives back. */
-function returnedForms({ step }: StepView): readonly string[] {
-  return Object.values(step.call?.returns ?? {}).map((field) => field.split('.', 1)[0] ?? '');
+/** Whether a step takes a form in, or a condition, a clock, a call or a metric uses a field of it. */
+function usedForms({ steps, usedNames }: StandardView): (form: string) => boolean {
+  const inputs = new Set<unknown>();
+  for (const { step } of steps) for (const input of step.in ?? []) inputs.add(input);
+  let named: ReadonlySet<string> | undefined;
+  return (form) => {
+    if (inputs.has(form)) return true;
+    named ??= new Set([...usedNames].map(ownerOf));
+    return named.has(form);
+  };
 }
 
-/** Forms that a step takes in, or of which a condition, a clock, a call or a metric uses a field. */
-function usedForms(standard: StandardView): ReadonlySet<string> {
-  const inputs = standard.steps.flatMap(({ step }) => step.in ?? []);
-  const named = [...usedNames(standard)].map((name) => name.slice(0, name.indexOf('.')));
-  return new Set([...inputs.filter((input) => typeof input === 'string'), ...named]);
+function ownerOf(name: string): string {
+  const [owner = ''] = name.split('.', 1);
+  return owner;
 }

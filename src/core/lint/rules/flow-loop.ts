@@ -1,4 +1,6 @@
+import type { Flow, Way } from '../read-flow.ts';
 import { defineRule } from '../rule.ts';
+import type { StepView } from '../standard-view.ts';
 
 /** FLOW-03: a loop has a way out, and a number of rounds. */
 export const rule = defineRule({
@@ -55,21 +57,27 @@ steps:
     const { flow, steps } = standard;
     const trapped = new Set<number>();
     for (const view of steps) {
+      if (!flow.reachable.has(view) || flow.ending.has(view) || !isInLoop(view, flow)) continue;
       const loop = flow.loopOf.get(view) ?? -1;
-      const isTrapped = flow.reachable.has(view) && !flow.ending.has(view) && isInLoop(view);
-      if (!isTrapped || trapped.has(loop)) continue;
+      if (trapped.has(loop)) continue;
       trapped.add(loop);
       report('noExit', { path: [...view.path, 'id'] }, { step: view.step.name });
     }
-    for (const { from, to, path, isBounded } of [...flow.waysFrom.values()].flat()) {
-      const isBack = to !== null && to.index <= from.index && flow.loopOf.get(from) === flow.loopOf.get(to);
-      if (!isBack || isBounded || trapped.has(flow.loopOf.get(from) ?? -1)) continue;
-      report('noMaximum', { path, severity: 'warn' }, { step: from.step.name, target: to.step.name });
-    }
-
-    function isInLoop(view: (typeof steps)[number]): boolean {
-      const loop = flow.loopOf.get(view);
-      return flow.waysFrom.get(view)?.some(({ to }) => to !== null && flow.loopOf.get(to) === loop) ?? false;
-    }
+    for (const view of steps)
+      for (const way of flow.waysFrom.get(view) ?? []) {
+        const { to, path, isBounded } = way;
+        if (isBounded || to === null || to.index > view.index || !isInside(way, flow)) continue;
+        if (trapped.has(flow.loopOf.get(view) ?? -1)) continue;
+        report('noMaximum', { path, severity: 'warn' }, { step: view.step.name, target: to.step.name });
+      }
   },
 });
+
+function isInLoop(view: StepView, flow: Flow): boolean {
+  return flow.waysFrom.get(view)?.some((way) => isInside(way, flow)) ?? false;
+}
+
+/** Whether a way is part of a loop. */
+function isInside({ from, to }: Way, { loopOf }: Flow): boolean {
+  return to !== null && loopOf.get(from) === loopOf.get(to);
+}

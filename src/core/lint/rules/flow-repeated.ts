@@ -1,4 +1,3 @@
-import { precedenceOf } from '../precedence.ts';
 import { defineRule, type Report } from '../rule.ts';
 import type { StandardView, StepView } from '../standard-view.ts';
 
@@ -104,24 +103,25 @@ function nameKey({ step: { name } }: StepView): string {
 function workKey({ kind, letters, step }: StepView): string | null {
   const { in: inputs = [], out = [] } = step;
   if (letters.R.length === 0 || out.length === 0) return null;
-  return JSON.stringify([
-    kind,
-    letters.R.toSorted(),
-    inputs.map((one) => JSON.stringify(one)).sort(),
-    out.toSorted(),
-  ]);
+  // One alone is in order.
+  const given = inputs.length < 2 ? inputs : inputs.map((one) => JSON.stringify(one)).sort();
+  return JSON.stringify([kind, sorted(letters.R), given, sorted(out)]);
+}
+
+function sorted(names: readonly string[]): readonly string[] {
+  return names.length < 2 ? names : names.toSorted();
 }
 
 /** Approvals one after the other by one role of one thing; each is compared with the one that role gave before. */
 function reportApprovals(standard: StandardView, report: Reporter): void {
-  const roles = new Map(Object.entries(standard.document.roles ?? {}));
+  const { roles } = standard;
   const last = new Map<string, StepView>();
   for (const view of standard.steps) {
     if (view.kind !== 'approval') continue;
     for (const role of view.letters.A) {
       const before = last.get(role);
       last.set(role, view);
-      if (!before || isApart(before, view) || !precedenceOf(standard).mayPrecede(before, view)) continue;
+      if (!before || isApart(before, view) || !standard.precedence.mayPrecede(before, view)) continue;
       const places = { role: roles.get(role)?.name ?? role, step: view.step.name, other: before.step.name };
       report('approval', { path: [...view.path, 'A'] }, places);
     }

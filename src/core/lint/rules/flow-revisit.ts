@@ -67,12 +67,11 @@ steps:
   - { id: archive, name: 归档 }
 `,
   check({ standard, options, report }) {
-    const { customer_facing: isForCustomers, forms = {} } = standard.document;
-    if (!isForCustomers) return;
+    const { document, forms } = standard;
+    if (!document.customer_facing) return;
     const words = options.words.map((word) => word.toLowerCase());
-    const nameOf = new Map(Object.entries(forms).map(([id, form]) => [id, form.name]));
     const isRevisit = ({ id, step }: StepView) => {
-      const names = [step.name, ...(step.out ?? []).map((form) => nameOf.get(form) ?? '')];
+      const names = [step.name, ...(step.out ?? []).map((form) => forms.get(form)?.name ?? '')];
       const said = [
         id.replaceAll('_', ' '),
         step.call?.process ?? '',

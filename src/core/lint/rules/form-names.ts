@@ -1,7 +1,8 @@
 import type { Form } from '../../../generated/process-standard.ts';
-import { suggest } from '../../standard/read/suggest.ts';
+import type { ValuePath } from '../../standard/read/json-pointer.ts';
+import { createSuggester } from '../../standard/read/suggest.ts';
 import { defineRule } from '../rule.ts';
-import type { StandardView } from '../standard-view.ts';
+import type { StandardView, StepView } from '../standard-view.ts';
 
 /** DOC-04: steps use declared forms, declared forms are used, and one form has one name. */
 export const rule = defineRule({
@@ -66,18 +67,16 @@ steps:
   - { id: receive, name: 接收投诉, out: [registre] }
 `,
   check({ standard, report }) {
-    const forms = Object.entries(standard.document.forms ?? {});
+    const { forms } = standard;
     const used = new Set<string>();
+    const meantBy = createSuggester();
     for (const { view, form, path } of formUses(standard)) {
       const isFirst = !used.has(form);
       used.add(form);
       // A form that is declared nowhere is one mistake, however often it is named.
-      if (!isFirst || Object.hasOwn(standard.document.forms ?? {}, form)) continue;
+      if (!isFirst || forms.has(form)) continue;
       const places = { step: view.step.name, form };
-      const meant = suggest(
-        form,
-        forms.map(([id]) => id),
-      );
+      const meant = meantBy(form, forms.keys());
       if (meant === null) report('undeclared', { path }, places);
       else report('mistyped', { path, fix: { kind: 'replace', path, text: meant } }, { ...places, meant });
     }
@@ -94,22 +93,36 @@ steps:
   },
 });
 
-/** Where steps name forms: those they fill in, and inputs that are given by id. */
-function formUses({ steps }: StandardView) {
-  return steps.flatMap((view) => {
-    const { in: inputs = [], out = [] } = view.step;
-    return [
-      ...inputs.map((input, index) => ({ view, form: input, path: [...view.path, 'in', index] })),
-      ...out.map((form, index) => ({ view, form, path: [...view.path, 'out', index] })),
-    ].flatMap(({ form, ...use }) => (typeof form === 'string' ? [{ ...use, form }] : []));
-  });
+interface FormUse {
+  readonly view: StepView;
+  readonly form: string;
+  readonly path: ValuePath;
 }
 
-function namesOf(id: string, { name, aliases = [] }: Form) {
-  const path = ['forms', id];
+/** Where steps name forms: those they fill in, and inputs that are given by id. */
+function formUses({ steps }: StandardView): readonly FormUse[] {
+  const found: FormUse[] = [];
+  for (const view of steps) {
+    view.step.in?.forEach((form, index) => {
+      if (typeof form === 'string') found.push({ view, form, path: [...view.path, 'in', index] });
+    });
+    view.step.out?.forEach((form, index) => {
+      found.push({ view, form, path: [...view.path, 'out', index] });
+    });
+  }
+  return found;
+}
+
+function namesOf(id: string, { name, aliases }: Form): readonly { name: string; path: ValuePath }[] {
   const own = typeof name === 'string' ? name : name['zh-CN'];
-  return [
-    { name: own, path: [...path, 'name'] },
-    ...aliases.map((alias, index) => ({ name: alias, path: [...path, 'aliases', index] })),
-  ].map((one) => ({ ...one, name: one.name.replaceAll(/[\s《》]/g, '') }));
+  const found: { name: string; path: ValuePath }[] = [{ name: bare(own), path: ['forms', id, 'name'] }];
+  aliases?.forEach((alias, index) => {
+    found.push({ name: bare(alias), path: ['forms', id, 'aliases', index] });
+  });
+  return found;
+}
+
+/** A name without blanks and title marks. */
+function bare(name: string): string {
+  return name.replaceAll(/[\s《》]/g, '');
 }

@@ -1,4 +1,3 @@
-import type { Text } from '../../../shared/text.ts';
 import { departmentsInvolved } from '../departments-involved.ts';
 import { quoteNames } from '../quote-names.ts';
 import { defineRule } from '../rule.ts';
@@ -48,12 +47,10 @@ steps:
   - { id: analyse, name: 原因分析, R: engineer, A: engineer }
 `,
   check({ standard, report }) {
-    const { owner, departments = {} } = standard.document;
-    if (owner !== undefined) return;
+    if (standard.document.owner !== undefined) return;
     const involved = [...departmentsInvolved(standard)];
     if (involved.length < 2) return;
-    const names = new Map(Object.entries(departments).map(([id, { name }]): [string, Text] => [id, name]));
-    const shown = quoteNames(involved.map((id) => names.get(id) ?? id));
+    const shown = quoteNames(involved.map((id) => standard.departments.get(id)?.name ?? id));
     report('missing', { path: [], missing: 'owner' }, { departments: shown });
   },
 });

@@ -62,9 +62,8 @@ steps:
   - { id: sign, name: 签订合同 }
 `,
   check({ standard, report }) {
-    const { document, steps } = standard;
+    const { document, steps, roles } = standard;
     if (!isTouched(standard)) return;
-    const roles = new Map(Object.entries(document.roles ?? {}));
     if (!steps.some((view) => isReview(view, roles))) report('noStep', { path: ['steps'], part: 'key' });
     const { compliance, status, reviews = [] } = document;
     const isDue = status === 'pilot' || status === 'published';

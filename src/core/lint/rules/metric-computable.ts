@@ -1,6 +1,6 @@
 import type { Metric } from '../../../generated/process-standard.ts';
 import type { ValuePath } from '../../standard/read/json-pointer.ts';
-import { lostNames, type MetricSources, sourcesOf } from '../names-of-metrics.ts';
+import { type LostName, lostNames, type MetricSources, namesIn, sourcesOf } from '../names-of-metrics.ts';
 import { defineRule, type Report } from '../rule.ts';
 
 const messages = {
@@ -57,36 +57,42 @@ metrics:
   - { metric: M11, name: 客户满意度, data: follow_up.scroe }
 `,
   check({ standard, report }) {
-    const { metrics = [], purpose, clocks = {} } = standard.document;
+    const { metrics = [], purpose } = standard.document;
     const goals = purpose?.goals ?? [];
-    if (metrics.length === 0 && goals.length === 0) return;
-    const sources = sourcesOf(standard);
-    const clockIds = new Set(Object.keys(clocks));
-    for (const [index, metric] of metrics.entries())
-      reportLost(metric, ['metrics', index], { sources, clockIds, report });
+    let sources: MetricSources | undefined;
+    const lost = (names: readonly string[]) => {
+      sources ??= sourcesOf(standard);
+      return lostNames(names, sources);
+    };
+    metrics.forEach((metric, index) => {
+      reportLost(metric, ['metrics', index], lost, report);
+    });
     const measured = new Set(metrics.map(({ metric }) => metric));
-    for (const [index, goal] of goals.entries()) {
+    goals.forEach((goal, index) => {
       const path = ['purpose', 'goals', index];
-      reportLost(goal, path, { sources, clockIds, report });
+      reportLost(goal, path, lost, report);
       const says = goal.formula ?? goal.data;
       if (metrics.length > 0 && says === undefined && !measured.has(goal.metric))
         report('goal', { path: [...path, 'metric'] }, { metric: goal.metric });
-    }
+    });
   },
 });
 
-interface Looking {
-  readonly sources: MetricSources;
-  readonly clockIds: ReadonlySet<string>;
-  readonly report: Report<typeof messages>;
-}
+type FindLost = (names: readonly string[]) => readonly LostName[];
 
-function reportLost(metric: Metric, at: ValuePath, { sources, clockIds, report }: Looking): void {
+function reportLost(
+  metric: Metric,
+  at: ValuePath,
+  findLost: FindLost,
+  report: Report<typeof messages>,
+): void {
   for (const key of ['formula', 'data'] as const) {
     const text = metric[key];
-    if (text === undefined) continue;
+    const names = text === undefined ? [] : namesIn(text);
+    // Most texts name nothing: the standard is not gone through for them.
+    if (text === undefined || names.length === 0) continue;
     const path = [...at, key];
-    for (const { name, meant } of lostNames(text, sources, clockIds)) {
+    for (const { name, meant } of findLost(names)) {
       const from = text.indexOf(name);
       const spot = { path, within: { from, to: from + name.length, of: text.length } };
       const places = { metric: metric.name ?? metric.metric, name };

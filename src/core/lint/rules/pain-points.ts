@@ -45,8 +45,9 @@ pain_points:
   check({ standard, report }) {
     const { pain_points: points = [] } = standard.document;
     if (points.length === 0) report('none', { path: [], missing: 'pain_points' });
-    for (const [index, { text, evidence }] of points.entries())
+    points.forEach(({ text, evidence }, index) => {
       if (evidence === undefined)
         report('noEvidence', { path: ['pain_points', index], missing: 'evidence' }, { problem: text });
+    });
   },
 });

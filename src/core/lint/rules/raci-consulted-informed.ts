@@ -37,14 +37,13 @@ steps:
   - { id: grade, name: 投诉分级, R: supervisor, C: agent, I: [agent, engineer] }
 `,
   check({ standard, report }) {
-    const roles = new Map(Object.entries(standard.document.roles ?? {}));
     for (const view of standard.steps) {
       const { C, I } = view.letters;
-      for (const [index, id] of I.entries()) {
-        if (!C.includes(id)) continue;
-        const role = roles.get(id)?.name ?? id;
+      I.forEach((id, index) => {
+        if (!C.includes(id)) return;
+        const role = standard.roles.get(id)?.name ?? id;
         report('both', { path: rolePath(view, 'I', index) }, { step: view.step.name, role });
-      }
+      });
     }
   },
 });

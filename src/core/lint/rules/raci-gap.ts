@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { allLetters } from '../standard-view.ts';
+import { allLetters, type StandardView, type StepView } from '../standard-view.ts';
 
 /** RACI-06: a department that owns a step has a letter there. */
 export const rule = defineRule({
@@ -46,18 +46,28 @@ steps:
   - { id: receive, name: 接收投诉, R: seller, A: seller }
 `,
   check({ standard, report }) {
-    const { departments = {}, roles = {} } = standard.document;
-    const role = new Map(Object.entries(roles));
-    for (const [id, { name, duties = [] }] of Object.entries(departments)) {
-      for (const step of new Set(duties.flatMap((duty) => duty.steps ?? []))) {
-        const view = standard.stepById.get(step);
-        if (!view) continue;
-        const letters = allLetters.flatMap((letter) => view.letters[letter]);
-        // A role bound at run time may be of any department; a step without letters is ELM-03's.
-        const isThere = letters.some((one) => role.get(one)?.department === id || role.get(one)?.bind);
-        if (letters.length === 0 || isThere) continue;
+    const { departments, stepById } = standard;
+    for (const [id, { name, duties }] of departments) {
+      for (const step of new Set(duties?.flatMap((duty) => duty.steps ?? []))) {
+        const view = stepById.get(step);
+        // A step without letters is ELM-03's.
+        if (!view || isWithoutLetters(view) || isThere(view, id, standard)) continue;
         report('gap', { path: [...view.path, 'id'] }, { step: view.step.name, department: name });
       }
     }
   },
 });
+
+/** Whether a department has a role at a step; one bound at run time may be of any department. */
+function isThere({ letters }: StepView, department: string, { roles }: StandardView): boolean {
+  return allLetters.some((letter) =>
+    letters[letter].some((id) => {
+      const role = roles.get(id);
+      return role?.department === department || role?.bind;
+    }),
+  );
+}
+
+function isWithoutLetters({ letters }: StepView): boolean {
+  return allLetters.every((letter) => letters[letter].length === 0);
+}

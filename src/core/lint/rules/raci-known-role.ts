@@ -1,4 +1,4 @@
-import { suggest } from '../../standard/read/suggest.ts';
+import { createSuggester } from '../../standard/read/suggest.ts';
 import { defineRule } from '../rule.ts';
 import { allLetters, rolePath } from '../standard-view.ts';
 
@@ -54,25 +54,25 @@ steps:
   - { id: receive, name: 接收投诉, R: agnet, A: supervisor }
 `,
   check({ standard, around, report }) {
-    const known = Object.keys(standard.document.roles ?? {});
-    const isKnown = new Set(known);
+    const known = standard.roles;
+    const meantBy = createSuggester();
     for (const view of standard.steps)
       for (const letter of allLetters)
-        for (const [index, role] of view.letters[letter].entries()) {
-          if (isKnown.has(role)) continue;
+        view.letters[letter].forEach((role, index) => {
+          if (known.has(role)) return;
           const path = rolePath(view, letter, index);
           const places = { step: view.step.name, letter, role };
-          const meant = suggest(role, known);
+          const meant = meantBy(role, known.keys());
           const fix = { kind: 'replace', path, text: meant ?? role } as const;
           if (meant === null) report('unknown', { path }, places);
           else report('mistyped', { path, fix }, { ...places, meant });
-        }
+        });
     const { roles } = around.organisation ?? {};
     if (roles === undefined) return;
     const isAtWork = new Set(
       standard.steps.flatMap(({ letters }) => allLetters.flatMap((one) => letters[one])),
     );
-    for (const [id, { name, external }] of Object.entries(standard.document.roles ?? {})) {
+    for (const [id, { name, external }] of known) {
       if (external || !isAtWork.has(id) || Object.hasOwn(roles, id)) continue;
       report('notInOrganisation', { path: ['roles', id], part: 'key' }, { role: name, id });
     }

@@ -45,13 +45,13 @@ steps:
     const hasMatrix = standard.steps.some(
       ({ letters }) => letters.A.length > 0 || letters.C.length > 0 || letters.I.length > 0,
     );
+    if (hasMatrix) return;
     const count = departmentsAtWork(standard).size;
-    if (!hasMatrix && count > 1) report('missing', { path: ['steps'], part: 'key' }, { count });
+    if (count > 1) report('missing', { path: ['steps'], part: 'key' }, { count });
   },
 });
 
-function departmentsAtWork({ steps, document }: StandardView): ReadonlySet<string> {
-  const roles = new Map(Object.entries(document.roles ?? {}));
+function departmentsAtWork({ steps, roles }: StandardView): ReadonlySet<string> {
   const departments = steps.flatMap(({ letters }) => letters.R.map((role) => roles.get(role)?.department));
   return new Set(departments.filter((department) => department !== undefined));
 }

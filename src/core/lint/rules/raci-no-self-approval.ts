@@ -78,8 +78,7 @@ steps:
   - { id: approve, name: 方案审批, kind: approval, R: engineer, A: engineer }
 `,
   check({ standard, around, report }) {
-    const roles = new Map(Object.entries(standard.document.roles ?? {}));
-    const nameOf = (id: string) => roles.get(id)?.name ?? id;
+    const nameOf = (id: string) => standard.roles.get(id)?.name ?? id;
     const people = around.organisation && viewPeople(around.organisation, around.today());
     for (const view of standard.steps) {
       const works = approvedWork(standard, view);

@@ -1,6 +1,6 @@
 import { end } from '../../standard/process-standard.ts';
-import { suggest } from '../../standard/read/suggest.ts';
-import { listReferences, type ReferenceKind } from '../list-references.ts';
+import { createSuggester } from '../../standard/read/suggest.ts';
+import type { ReferenceKind } from '../list-references.ts';
 import { defineRule } from '../rule.ts';
 import type { StandardView } from '../standard-view.ts';
 
@@ -52,15 +52,18 @@ steps:
   - { id: grade, name: 投诉分级, next: end }
 `,
   check({ standard, report }) {
-    const known = knownIds(standard);
+    const idsOf = idsByKind(standard);
+    const meantBy = createSuggester();
     // Without a list of its own a standard leaves departments to the organisation.
     const isListed = standard.document.departments !== undefined;
-    for (const { kind, id, path } of listReferences(standard)) {
-      if (known[kind].has(id) || (kind === 'department' && !isListed)) continue;
+    for (const { kind, id, path } of standard.references) {
+      if (isAlwaysThere(kind, id)) continue;
+      const known = idsOf(kind);
+      if (known.has(id) || (kind === 'department' && !isListed)) continue;
       // The limit of a class is a key, not a value.
       const spot = { path, part: kind === 'class' && path.at(-1) === id ? 'key' : 'value' } as const;
-      const meant = suggest(id, known[kind]);
-      if (meant === null) report('unknown', spot, { id, kind: kindNames[kind], known: listed(known[kind]) });
+      const meant = meantBy(id, known.keys());
+      if (meant === null) report('unknown', spot, { id, kind: kindNames[kind], known: listed(known) });
       else {
         const fix = { kind: 'replace', ...spot, text: meant } as const;
         report('mistyped', { ...spot, fix }, { id, kind: kindNames[kind], meant });
@@ -69,42 +72,71 @@ steps:
   },
 });
 
-function knownIds(standard: StandardView): Readonly<Record<ReferenceKind, ReadonlySet<string>>> {
-  const { document, stepById } = standard;
-  const steps = new Set(stepById.keys());
-  return {
-    step: steps,
-    target: new Set([...steps, end]),
-    class: new Set(standard.classIds),
-    role: keysOf(document.roles),
-    department: keysOf(document.departments),
-    exception: new Set(standard.exceptions.map(({ exception }) => exception.id)),
-    pauseReason: keysOf(document.pause_reasons),
-    macroNode: new Set((document.macro_nodes ?? []).map(({ id }) => id)),
-    moment: knownMoments(standard),
+function isAlwaysThere(kind: ReferenceKind, id: string): boolean {
+  if (kind === 'target') return id === end;
+  return kind === 'moment' && (id === 'start' || id === 'close');
+}
+
+/** The ids there are, such as the keys of a map. */
+interface Ids {
+  has(id: string): boolean;
+  keys(): Iterable<string>;
+}
+
+/** The ids of each kind, listed when they are first asked for. */
+function idsByKind(standard: StandardView): (kind: ReferenceKind) => Ids {
+  const made = new Map<ReferenceKind, Ids>();
+  return (kind) => {
+    const ids = made.get(kind) ?? listIds(kind, standard);
+    made.set(kind, ids);
+    return ids;
   };
 }
 
+function listIds(kind: ReferenceKind, standard: StandardView): Ids {
+  const { document, stepById } = standard;
+  switch (kind) {
+    case 'step':
+      return stepById;
+    case 'target':
+      return new Set([...stepById.keys(), end]);
+    case 'class':
+      return new Set(standard.classIds);
+    case 'role':
+      return standard.roles;
+    case 'department':
+      return standard.departments;
+    case 'exception':
+      return new Set(standard.exceptions.map(({ exception }) => exception.id));
+    case 'pauseReason':
+      return new Set(Object.keys(document.pause_reasons ?? {}));
+    case 'macroNode':
+      return new Set(document.macro_nodes?.map(({ id }) => id));
+    case 'moment':
+      return knownMoments(standard);
+  }
+}
+
 /** `start`, `close`, the instants of steps, and form fields of type instant; a form wins over a step of its id. */
-function knownMoments({ document, stepById }: StandardView): ReadonlySet<string> {
-  const moments = ['start', 'close'];
-  const forms = Object.entries(document.forms ?? {});
-  const isForm = new Set(forms.map(([id]) => id));
+function knownMoments({ forms, fields, stepById }: StandardView): ReadonlySet<string> {
+  const moments = new Set(['start', 'close']);
   for (const step of stepById.keys())
-    if (!isForm.has(step)) moments.push(`${step}.ready`, `${step}.opened`, `${step}.done`);
-  for (const [form, { fields = {} }] of forms)
-    for (const [field, { type }] of Object.entries(fields))
-      if (type === 'instant') moments.push(`${form}.${field}`);
-  return new Set(moments);
+    if (!forms.has(step))
+      for (const instant of ['ready', 'opened', 'done']) moments.add(`${step}.${instant}`);
+  for (const { form, id, field } of fields) if (field.type === 'instant') moments.add(`${form}.${id}`);
+  return moments;
 }
 
-function keysOf(table: object | undefined): ReadonlySet<string> {
-  return new Set(Object.keys(table ?? {}));
-}
+const MAX_SHOWN = 12;
 
-function listed(ids: ReadonlySet<string>): { 'zh-CN': string; en: string } {
-  if (ids.size === 0) return { 'zh-CN': '（还没有声明）', en: '(none is declared)' };
-  const shown = [...ids].slice(0, 12);
-  const more = ids.size > shown.length;
+function listed(ids: Ids): { 'zh-CN': string; en: string } {
+  const shown: string[] = [];
+  let more = false;
+  for (const id of ids.keys()) {
+    more = shown.length === MAX_SHOWN;
+    if (more) break;
+    shown.push(id);
+  }
+  if (shown.length === 0) return { 'zh-CN': '（还没有声明）', en: '(none is declared)' };
   return { 'zh-CN': shown.join('、') + (more ? ' 等' : ''), en: shown.join(', ') + (more ? ' …' : '') };
 }

@@ -88,11 +88,7 @@ steps:
 
 /** Classes whose total is shorter than the longest, without a limit of their own in any step. */
 function withoutOwnSteps({ steps, document }: StandardView, total: NamedClock | null) {
-  const own = new Set(
-    steps.flatMap(({ step }) =>
-      step.limit === undefined ? [] : durationsOf(step.limit, []).map(({ runClass }) => runClass),
-    ),
-  );
+  const own = new Set(steps.flatMap(({ limits }) => limits.map(({ runClass }) => runClass)));
   const classes = (document.classes ?? []).map(({ id, name }, index) => {
     const days = total ? limitDays(total, id) : null;
     return { id, name, index, days };

@@ -1,4 +1,4 @@
-import type { Limit } from '../../../generated/process-standard.ts';
+import type { Clock, Limit } from '../../../generated/process-standard.ts';
 import type { Text } from '../../../shared/text.ts';
 import { type Duration, parseDuration } from '../../calendar/duration.ts';
 import type { ValuePath } from '../../standard/read/json-pointer.ts';
@@ -49,7 +49,7 @@ steps:
   - { id: revisit, name: 客户回访, limit: { is: 1 wd, wording: [处理完毕 1 个工作日内, 即时] } }
 `,
   check({ standard, report }) {
-    for (const { name, limit, path } of listLimits(standard)) {
+    for (const { name, limit, path } of wordedLimits(standard)) {
       const conflict = findConflict(standard, limit, path);
       if (conflict)
         report(
@@ -58,8 +58,10 @@ steps:
           { name, limit: conflict.limit, wording: conflict.wording },
         );
     }
+    const clocks = Object.entries(standard.document.clocks ?? {}).filter(([, { to }]) => isDone(to));
+    if (clocks.length === 0) return;
     for (const { step } of standard.steps)
-      for (const [id, clock] of Object.entries(standard.document.clocks ?? {})) {
+      for (const [id, clock] of clocks) {
         if (step.limit === undefined || clock.from !== `${step.id}.ready` || clock.to !== `${step.id}.done`)
           continue;
         const [limit, other] = [write(step.limit), write(clock.limit)];
@@ -79,16 +81,24 @@ interface NamedLimit {
   readonly path: ValuePath;
 }
 
-function listLimits({ document, steps }: StandardView): NamedLimit[] {
-  const clocks = Object.entries(document.clocks ?? {}).map(([id, { name, limit }]) => ({
-    name,
-    limit,
-    path: ['clocks', id, 'limit'],
-  }));
-  const own = steps.flatMap(({ step, path }) =>
-    step.limit === undefined ? [] : [{ name: step.name, limit: step.limit, path: [...path, 'limit'] }],
-  );
-  return [...own, ...clocks];
+/** Whether a clock stops where a step is done. */
+function isDone(to: Clock['to']): boolean {
+  return typeof to === 'string' && to.endsWith('.done');
+}
+
+/** The limits of steps and clocks that are also said in words. */
+function wordedLimits({ document, steps }: StandardView): readonly NamedLimit[] {
+  const found: NamedLimit[] = [];
+  for (const { step, path } of steps)
+    if (step.limit !== undefined && isWorded(step.limit))
+      found.push({ name: step.name, limit: step.limit, path: [...path, 'limit'] });
+  for (const [id, { name, limit }] of Object.entries(document.clocks ?? {}))
+    if (isWorded(limit)) found.push({ name, limit, path: ['clocks', id, 'limit'] });
+  return found;
+}
+
+function isWorded(limit: Limit): boolean {
+  return limitDetails(limit)?.wording !== undefined;
 }
 
 interface Conflict {

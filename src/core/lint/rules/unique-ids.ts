@@ -2,7 +2,6 @@ import type { Check } from '../../../generated/process-standard.ts';
 import { end } from '../../standard/process-standard.ts';
 import type { ValuePath } from '../../standard/read/json-pointer.ts';
 import { defineRule } from '../rule.ts';
-import type { StandardView, StepView } from '../standard-view.ts';
 
 /** Ids are used once: two things of one id are one thing in the ledger. */
 export const rule = defineRule({
@@ -50,15 +49,23 @@ steps:
   - { id: receive, name: 投诉分级 }
 `,
   check({ standard, report }) {
-    for (const { ids } of namespaces(standard)) {
-      const first = new Map<string, ValuePath>();
-      for (const { id, path } of ids) {
-        const earlier = first.get(id);
-        if (earlier) report('twice', { path: [...path, 'id'] }, { id, first: `/${earlier.join('/')}` });
-        else first.set(id, path);
-      }
+    const { document, steps, exceptions, fields } = standard;
+    const reportTwice = (ids: readonly Placed[]) => {
+      for (const { id, path, earlier } of findTwice(ids))
+        report('twice', { path: [...path, 'id'] }, { id, first: `/${earlier.join('/')}` });
+    };
+    if (steps.length > standard.stepById.size) reportTwice(steps);
+    reportTwice(exceptions.map(({ exception, path }) => ({ id: exception.id, path })));
+    for (const key of ['classes', 'macro_nodes', 'settled'] as const)
+      reportTwice(placed(document[key], [key]));
+    for (const { step, path } of steps) {
+      reportTwice(placed(step.branches, [...path, 'branches']));
+      reportTwice(placed(step.checks?.map(ownId), [...path, 'checks']));
+      reportTwice(placed(step.evidence, [...path, 'evidence']));
     }
-    for (const { id, path, step } of standard.steps) {
+    for (const { form, id, field } of fields)
+      reportTwice(placed(field.choices, ['forms', form, 'fields', id, 'choices']));
+    for (const { id, path, step } of steps) {
       if (id === end) report('reserved', { path: [...path, 'id'] });
       for (const clash of generatedClashes(step.checks ?? []))
         report(
@@ -75,33 +82,22 @@ interface Placed {
   readonly path: ValuePath;
 }
 
-/** Lists of things that share one space of ids. */
-function namespaces({ document, steps, exceptions }: StandardView): { readonly ids: readonly Placed[] }[] {
-  return [
-    { ids: steps },
-    { ids: exceptions.map(({ exception, path }) => ({ id: exception.id, path })) },
-    { ids: placed(document.classes, ['classes']) },
-    { ids: placed(document.macro_nodes, ['macro_nodes']) },
-    { ids: placed(document.settled, ['settled']) },
-    ...steps.flatMap(stepNamespaces),
-    ...Object.entries(document.forms ?? {}).flatMap(([form, { fields = {} }]) =>
-      Object.entries(fields).map(([id, field]) => ({
-        ids: placed(field.choices, ['forms', form, 'fields', id, 'choices']),
-      })),
-    ),
-  ];
+/** Those of things in one space of ids whose id another has before them. */
+function findTwice(things: readonly Placed[]): readonly (Placed & { readonly earlier: ValuePath })[] {
+  if (things.length < 2) return [];
+  const first = new Map<string, ValuePath>();
+  return things.flatMap(({ id, path }) => {
+    const earlier = first.get(id);
+    if (earlier) return [{ id, path, earlier }];
+    first.set(id, path);
+    return [];
+  });
 }
 
-function stepNamespaces({ step, path }: StepView): { ids: readonly Placed[] }[] {
-  return [
-    { ids: placed(step.branches, [...path, 'branches']) },
-    { ids: placed(step.checks?.map(ownId), [...path, 'checks']) },
-    { ids: placed(step.evidence, [...path, 'evidence']) },
-  ];
-}
-
-function placed(items: readonly { readonly id?: string }[] | undefined, path: ValuePath): Placed[] {
-  return (items ?? []).flatMap(({ id }, index) => (id === undefined ? [] : [{ id, path: [...path, index] }]));
+/** Things with an id and their places; none where there are too few to have one twice. */
+function placed(items: readonly { readonly id?: string }[] = [], path: ValuePath): readonly Placed[] {
+  if (items.length < 2) return [];
+  return items.flatMap(({ id }, index) => (id === undefined ? [] : [{ id, path: [...path, index] }]));
 }
 
 function ownId(check: Check): { id?: string } {
@@ -112,10 +108,9 @@ function ownId(check: Check): { id?: string } {
 function generatedClashes(checks: readonly Check[]): { index: number; id: string; number: number }[] {
   return checks.flatMap((check, index) => {
     const { id } = ownId(check);
-    const number = Number(id?.match(/^c([1-9]\d{0,5})$/)?.[1]);
+    if (!id?.startsWith('c')) return [];
+    const number = Number(/^c([1-9]\d{0,5})$/.exec(id)?.[1]);
     const other = checks[number - 1];
-    return id !== undefined && other !== undefined && ownId(other).id === undefined
-      ? [{ index, id, number }]
-      : [];
+    return other !== undefined && ownId(other).id === undefined ? [{ index, id, number }] : [];
   });
 }

@@ -54,8 +54,10 @@ steps:
   options: ownWords,
   check({ standard, options, report }) {
     checkOwners(standard, options, report);
+    const vague = listVagueWording(standard, 'party', options);
+    if (vague.length === 0) return;
     const isBound = boundNames(standard);
-    for (const { words, from, to, instruction } of listVagueWording(standard, 'party', options)) {
+    for (const { words, from, to, instruction } of vague) {
       const { path, text } = instruction;
       if (isBound(words)) continue;
       report('text', { path, within: { from, to, of: text.length }, severity: 'warn' }, { party: words });
@@ -64,47 +66,47 @@ steps:
 });
 
 function checkOwners(
-  { document, steps }: StandardView,
+  { roles, departments, steps }: StandardView,
   own: OwnWords,
   report: Report<typeof messages>,
 ): void {
-  const placeholders = new Map(
-    Object.entries(document.roles ?? {}).filter(([, role]) => isPlaceholder(role, document.departments, own)),
-  );
+  const placeholders = new Map<string, Role>();
+  for (const [id, role] of roles) if (isPlaceholder(role, departments, own)) placeholders.set(id, role);
   if (placeholders.size === 0) return;
   for (const view of steps)
     for (const letter of ['R', 'A'] as const)
-      for (const [index, id] of view.letters[letter].entries()) {
+      view.letters[letter].forEach((id, index) => {
         const role = placeholders.get(id);
-        if (!role) continue;
+        if (!role) return;
         report(
           'owner',
           { path: rolePath(view, letter, index) },
           { step: view.step.name, letter, party: role.name },
         );
-      }
+      });
 }
+
+const languages = ['zh-CN', 'en'] as const;
 
 /** Whether a role that is not bound, or the department it is in, is called by a vague term. */
 function isPlaceholder(
   { name, department, bind }: Role,
-  departments: StandardView['document']['departments'] = {},
+  departments: StandardView['departments'],
   own: OwnWords,
 ): boolean {
   if (bind !== undefined) return false;
-  const home =
-    department !== undefined && Object.hasOwn(departments, department) ? departments[department] : undefined;
+  const home = department === undefined ? undefined : departments.get(department);
   // A vague name is made good by a department that is not.
   const text = home === undefined ? name : home.name;
-  return (['zh-CN', 'en'] as const).some((language) => {
+  return languages.some((language) => {
     const words = typeof text === 'string' ? text : text[language];
     return words !== undefined && findVagueWording(words, language, 'party', { own }).length > 0;
   });
 }
 
 /** Whether words are part of the name of a role that is bound at run time, and so stand for somebody. */
-function boundNames({ document }: StandardView): (words: string) => boolean {
-  const bound = Object.values(document.roles ?? {}).filter(({ bind }) => bind !== undefined);
+function boundNames({ roles }: StandardView): (words: string) => boolean {
+  const bound = [...roles.values()].filter(({ bind }) => bind !== undefined);
   const names = bound.flatMap(({ name }) => wordsOf(name)).map((name) => name.toLowerCase());
   return (words) => names.some((name) => name.includes(words.toLowerCase()));
 }

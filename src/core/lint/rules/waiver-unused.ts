@@ -1,4 +1,4 @@
-import { suggest } from '../../standard/read/suggest.ts';
+import { createSuggester } from '../../standard/read/suggest.ts';
 import { defineRule } from '../rule.ts';
 
 /** A waiver waives something. */
@@ -51,11 +51,12 @@ waivers:
   - { rule: OPR-1, reason: 试点后补示例, approver: 王芳, expires: "2099-12-31" }
 `,
   check({ standard, waivers, report }) {
+    const meantBy = createSuggester();
     for (const [index, { rule: waived, at }] of (standard.document.waivers ?? []).entries()) {
       if (waivers.used.has(index)) continue;
       const path = ['waivers', index, 'rule'];
       const spot = { path };
-      const meant = suggest(waived, waivers.known);
+      const meant = meantBy(waived, waivers.known);
       const removal = { kind: 'delete', path: ['waivers', index] } as const;
       // With a place it may be the place that is wrong.
       if (waivers.waivable.has(waived))

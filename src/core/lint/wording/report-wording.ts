@@ -67,12 +67,16 @@ export function listVagueWording(
 function holdingTexts(standard: StandardView): readonly HoldingText[] {
   const known = readStandards.get(standard);
   if (known) return known;
-  const holding = readAll(standard).filter(({ terms }) => terms.length > 0);
+  const holding: HoldingText[] = [];
+  for (const instruction of listInstructions(standard)) {
+    const terms = termsIn(instruction.text, instruction.language);
+    if (terms.length > 0) holding.push({ instruction, terms });
+  }
   readStandards.set(standard, holding);
   return holding;
 }
 
-function readAll(standard: StandardView): HoldingText[] {
+function readAll(standard: StandardView): readonly HoldingText[] {
   return listInstructions(standard).map((instruction) => ({
     instruction,
     terms: termsIn(instruction.text, instruction.language),

@@ -6,6 +6,7 @@ import { fileFinding } from './file-finding.ts';
 import { toPointer } from './json-pointer.ts';
 import type { LineIndex } from './line-index.ts';
 import type { ParsedText } from './parse-text.ts';
+import { isInShadow } from './shadows.ts';
 import { sayTag, sayTreeMistake, TREE_RULE_IDS } from './tree-sayings.ts';
 import { MAX_MISTAKES } from './yaml-limits.ts';
 import { type Span, visibleSpan } from './yaml-node.ts';
@@ -40,8 +41,12 @@ export function treeFindings(file: ParsedFile, { mistakes, anchors }: BuiltValue
   // What the parser made of a broken line says nothing about the author's keys.
   const errors = parsed.syntax.filter(({ isLocal, isWarning }) => !isLocal && !isWarning);
   const broken = new Set(errors.map(({ start }) => lines.rangeOf(start, start).line));
+  const isSaid = ({ kind, node: { range } }: TreeMistake) =>
+    range[0] < parsed.readTo &&
+    !isInShadow(range[0], parsed.shadows) &&
+    (kind !== 'key-not-text' || broken.size === 0);
   return mistakes
-    .filter(({ kind }) => kind !== 'key-not-text' || broken.size === 0)
+    .filter(isSaid)
     .slice(0, MAX_MISTAKES + 1)
     .map((mistake) => treeFinding(file, mistake, anchors))
     .filter(({ line }) => !broken.has(line));

@@ -1,6 +1,6 @@
 import { both, type Saying } from './bilingual.ts';
 import type { StopReason } from './parse-tokens.ts';
-import { MAX_DEPTH, MAX_LEXEMES } from './yaml-limits.ts';
+import { MAX_DEPTH } from './yaml-limits.ts';
 
 /** The rule and the sentence for a text whose reading was given up. */
 export const STOP_SAYINGS: Readonly<
@@ -23,12 +23,12 @@ export const STOP_SAYINGS: Readonly<
     ruleId: 'file-too-large',
     saying: {
       message: both(
-        `文件内容超过 ${MAX_LEXEMES} 个词和符号，没有继续读取。`,
-        `The file has more than ${MAX_LEXEMES} words and signs: reading stopped here.`,
+        '文件里的词和符号太多，从这里起没有继续读取。',
+        'The file has too many words and signs: reading stopped here.',
       ),
       hint: both(
-        '核对是不是选错了文件；确实这么大时拆成几个文件。',
-        'Check that this is the right file; split it if it is.',
+        '先改正前面列出的错误；再核对是不是选错了文件，确实这么大时拆成几个文件。',
+        'Correct what is listed above first; then check that this is the right file, and split it if it is.',
       ),
     },
   },

@@ -2,7 +2,9 @@ import type { CST } from 'yaml';
 import { both } from './bilingual.ts';
 import { type Composition, composeDocuments, type RawMistake } from './compose-documents.ts';
 import { parseTokens, type TokenStream } from './parse-tokens.ts';
+import { shadowsOf } from './shadows.ts';
 import { explainSyntax, type SyntaxMistake } from './syntax-mistakes.ts';
+import type { Span } from './yaml-node.ts';
 
 /** What the syntax of a text gives: documents, mistakes in our words, tags that are not ours. */
 export interface ParsedText {
@@ -13,12 +15,17 @@ export interface ParsedText {
   readonly syntax: readonly SyntaxMistake[];
   readonly tags: readonly RawMistake[];
   readonly stop: TokenStream['stop'];
+  /** Where what was read ends for certain; what stands beyond may look wrong only because more follows. */
+  readonly readTo: number;
+  /** What was read into the wrong level, so that its keys say nothing. */
+  readonly shadows: readonly Span[];
 }
 
 const TAG_CODES = new Set(['TAG_RESOLVE_FAILED', 'BAD_COLLECTION_TYPE']);
 const STRAY_BRACKET = /Unexpected flow-(map|seq)-end/;
 const MAX_RETRIES = 8;
-const MAX_RETRIED_LENGTH = 1_000_000;
+/** What may be read again in all, in characters. */
+const MAX_RETRIED_LENGTH = 500_000;
 
 /** Parses a text and finds as many of its mistakes in one pass as can be told apart. */
 export function parseText(given: string): ParsedText {
@@ -28,12 +35,16 @@ export function parseText(given: string): ParsedText {
   for (;;) {
     const { tokens, stop } = parseTokens(text);
     // Tokens cut off in the middle may be too deep to compose; what was said about them stands alone.
-    const whole = stop && stop.reason !== 'too-many-mistakes' ? [] : tokens;
+    const whole = stop?.reason === 'too-deep' ? [] : tokens;
     const { documents, mistakes: all, isCut } = composeDocuments(whole, text.length);
-    const mistakes = all.filter((mistake) => !isWholeLineComment(mistake, text));
+    const readTo = trustedEnd(text, stop);
+    const mistakes = all.filter((one) => one.start < readTo && !isWholeLineComment(one, text));
     const stray = mistakes.find(({ message }) => STRAY_BRACKET.test(message));
-    if (!stray || stop || isCut || strays.length >= MAX_RETRIES || text.length > MAX_RETRIED_LENGTH) {
-      const syntax = explainSyntax(readable, whole, bySource([...strays, ...mistakes].filter(isNotTag)));
+    const mayRetry = strays.length < MAX_RETRIES && (strays.length + 1) * text.length <= MAX_RETRIED_LENGTH;
+    if (!stray || stop || isCut || !mayRetry) {
+      // Brackets that are open where reading stopped may well be closed further down.
+      const complete = stop?.reason === 'too-large' ? [] : whole;
+      const syntax = explainSyntax(readable, complete, bySource([...strays, ...mistakes].filter(isNotTag)));
       const tags = mistakes.filter((mistake) => !isNotTag(mistake));
       return {
         text: readable,
@@ -41,6 +52,8 @@ export function parseText(given: string): ParsedText {
         tokens,
         syntax: [...controls, ...syntax],
         tags,
+        readTo,
+        shadows: shadowsOf(text, mistakes),
         stop: stop ?? cutAt(isCut, mistakes),
       };
     }
@@ -48,6 +61,12 @@ export function parseText(given: string): ParsedText {
     strays.push(stray);
     text = `${text.slice(0, stray.start)} ${text.slice(stray.start + 1)}`;
   }
+}
+
+/** Up to where a text was read for certain: up to the line, or the last part of it, where reading stopped. */
+function trustedEnd(text: string, stop: TokenStream['stop']): number {
+  if (stop?.reason !== 'too-large') return Number.POSITIVE_INFINITY;
+  return Math.max(text.lastIndexOf('\n', stop.offset - 1), stop.offset - 1000);
 }
 
 /** In brackets the package asks for a space before a `#` that begins a line; YAML does not (1.2, 6.6). */

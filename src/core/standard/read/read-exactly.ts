@@ -19,10 +19,12 @@ import { isLeftOut } from './yaml-node.ts';
  * whatever is wrong where it stands. The judge of the quick reader.
  */
 export function readExactly({ file: name, text }: SourceText): YamlDocument {
+  if (!HAS_CONTENT.test(text)) return nothingIn(name, text);
   const parsed = parseText(text);
   const file: ParsedFile = { file: name, parsed, lines: createLineIndex(parsed.text) };
   const findings = syntaxFindings(file);
-  const root = parsed.stop ? null : firstContent(parsed);
+  const isRead = parsed.stop === null || parsed.stop.reason === 'too-large';
+  const root = isRead ? firstContent(parsed) : null;
   if (root) return readable(file, root, findings);
   return unreadable(file, findings.some(isError) ? findings : [...findings, emptyFile(file.file)]);
 }
@@ -37,6 +39,14 @@ function readable(file: ParsedFile, root: ParsedNode, syntax: readonly Finding[]
     findings: listFindings(findings),
     ...locators(file.lines, (path, part) => spanAt(tree, path, part)),
   };
+}
+
+/** A line with anything but blanks and a comment. */
+const HAS_CONTENT = /^ *[^ \r\n#]/m;
+
+function nothingIn(file: string, text: string): YamlDocument {
+  const nowhere = locators(createLineIndex(text), () => ({ start: 0, end: 0 }));
+  return { file, value: undefined, findings: [emptyFile(file)], ...nowhere };
 }
 
 function unreadable({ file, lines }: ParsedFile, findings: readonly Finding[]): YamlDocument {

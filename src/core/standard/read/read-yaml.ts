@@ -20,16 +20,19 @@ export function readYaml({ file, text: given }: SourceText): YamlDocument {
 }
 
 /** A document read quickly; the exact reader is asked for those places that only it knows. */
-function quickDocument(source: SourceText, { value, events }: QuickReading): YamlDocument {
+function quickDocument(source: SourceText, reading: QuickReading): YamlDocument {
   const { file, text } = source;
+  const { value } = reading;
   const lines = createLineIndex(text);
-  const places = createQuickPlaces(events, text);
+  const places = createQuickPlaces(reading, text);
   let exact: YamlDocument | undefined;
   const locate = (path: ValuePath, part: Part = 'value'): TextRange => {
     const span = places.spanAt(path, part);
     if (span) return lines.rangeOf(span.start, span.end);
     exact ??= readExactly(source);
-    return exact.locate(path, part);
+    if (exact.value !== undefined) return exact.locate(path, part);
+    // Too large for the exact reader: the place of what it is part of.
+    return path.length > 0 ? locate(path.slice(0, -1), 'key') : lines.rangeOf(0, 0);
   };
   return { file, value, findings: [], locate, locateParent: (path) => locate(path.slice(0, -1), 'key') };
 }

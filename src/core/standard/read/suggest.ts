@@ -14,6 +14,23 @@ export function suggest(word: string, candidates: Iterable<string>): string | nu
   return nearest(meant, known) ?? onlyContinuation(meant.join(''), known);
 }
 
+/** How many candidates are compared for all mistakes of one kind in a file. */
+const MAX_COMPARED = 200_000;
+
+/**
+ * Suggests for all mistakes of one kind in a file: the first ones get what `suggest` finds, those after so many
+ * comparisons that it takes noticeable time get null.
+ */
+export function createSuggester(): typeof suggest {
+  let left = MAX_COMPARED;
+  return (word, candidates) => {
+    if (left <= 0) return null;
+    const known = [...candidates];
+    left -= known.length;
+    return suggest(word, known);
+  };
+}
+
 function nearest(meant: readonly string[], candidates: readonly string[]): string | null {
   let best: string | null = null;
   let bestDistance = allowedSlips(meant) + 1;

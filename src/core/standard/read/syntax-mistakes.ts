@@ -2,6 +2,7 @@ import type { CST } from 'yaml';
 import { excerpt, type Saying } from './bilingual.ts';
 import type { RawMistake } from './compose-documents.ts';
 import { OVER_INDENTED, saySyntax, sayUnclosed } from './say-syntax.ts';
+import { isMisread, shadowsOf } from './shadows.ts';
 import { badEscape, isUnclosedQuote, lastLine, placeMistake } from './syntax-place.ts';
 import { unclosedBrackets } from './unclosed-brackets.ts';
 import type { Span } from './yaml-node.ts';
@@ -33,7 +34,8 @@ export function explainSyntax(
   tokens: readonly CST.Token[],
   raw: readonly RawMistake[],
 ): SyntaxMistake[] {
-  const placed = withoutLeftOvers(raw)
+  const shadows = shadowsOf(text, raw);
+  const placed = withoutLeftOvers(raw.filter((mistake) => !isMisread(mistake, shadows)))
     .filter((mistake) => !UNCLOSED_FLOW.test(mistake.message))
     .map((mistake) => place(text, mistake, raw));
   const unclosed = unclosedBrackets(tokens).map((bracket) => ({

@@ -2,7 +2,19 @@
 export const MAX_DEPTH = 200;
 
 /** How many parts (words, marks, spaces) one file may have: above this memory runs out before the work is done. */
-export const MAX_LEXEMES = 5_000_000;
+const MAX_LEXEMES = 5_000_000;
+
+/** So many parts are always read; of a text that is dense with parts only the beginning, so that none takes for ever. */
+const READ_ANYWAY = 300_000;
+const PARTS_PER_CHARACTER = 0.35;
+
+/** How many parts a text of some length may have where the exact reader is needed; ordinary ones have fewer. */
+export function maxLexemes(length: number): number {
+  return Math.min(MAX_LEXEMES, Math.max(READ_ANYWAY, Math.floor(length * PARTS_PER_CHARACTER)));
+}
+
+/** A file holds one document; of further ones so many are read, for what may be wrong in them. */
+export const MAX_DOCUMENTS = 20;
 
 /** How much aliases may add to what is written out, in values. */
 export const MAX_ALIASED_SIZE = 100_000;

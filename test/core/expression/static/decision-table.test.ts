@@ -318,3 +318,25 @@ describe('an example in numbers', () => {
     expect(verdict).toMatchObject({ gap: null, isCovered: true });
   });
 });
+
+describe('judging has an end', () => {
+  const row = expressionOf('f.count > 1');
+
+  test('a table of more than a hundred rows is not judged', () => {
+    const rows = Array.from({ length: 101 }, () => row);
+    expect(judgeTable(rows, (name) => infos[name] ?? null)).toBe(null);
+    expect(judgeTable(rows.slice(1), (name) => infos[name] ?? null)).not.toBe(null);
+  });
+
+  test('nor is anything once the patience is used up', () => {
+    const patience = { left: 100 };
+    expect(judgeTable([row], (name) => infos[name] ?? null, patience)).not.toBe(null);
+    const { left } = patience;
+    expect(left).toBeLessThan(100);
+    expect(judgeTable(Array(50).fill(row), (name) => infos[name] ?? null, patience)).toBe(null);
+    expect(patience.left).toBe(left);
+    const always = expressionOf('1 > 0');
+    expect(judgeCondition(always, () => null, { left: 10 })).toBe('always');
+    expect(judgeCondition(always, () => null, { left: 0 })).toBe(null);
+  });
+});

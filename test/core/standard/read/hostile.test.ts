@@ -131,3 +131,51 @@ describe('a file of many small parts', () => {
     expect(timed(text).tookMs).toBeLessThan(10_000);
   });
 });
+
+/** As many lines as fill a megabyte. */
+function megabyteOf(line: string): string {
+  return line.repeat(Math.ceil(1_000_000 / line.length));
+}
+
+describe('a megabyte of hardly anything but parts', () => {
+  // The exact reader takes seconds for it; bounds of time are wide, for a machine may be busy.
+  test.each([
+    ['aliases', `a: &a x\nb:\n${megabyteOf('- *a\n')}`, []],
+    ['line ends', '\r'.repeat(1_000_000), ['empty-file']],
+    ['comments', megabyteOf('# a\n\n'), ['empty-file']],
+    ['documents', megabyteOf('---\na\n'), ['yaml-multiple-documents']],
+    ['merges of one map', `a: &a { b: 1 }\nc:\n${megabyteOf('- { <<: *a }\n')}`, ['file-too-large']],
+  ])('is read or refused soon: %s', (_, text, expected) => {
+    const { findings, tookMs } = timed(text);
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(expected);
+    expect(tookMs).toBeLessThan(4000);
+  });
+
+  test.each([
+    ['unknown tags', '- !x y\n', 'yaml-unknown-tag'],
+    ['unknown aliases', '- *a\n', 'yaml-syntax'],
+  ])('has its first mistakes listed, and then a word that there is more: %s', (_, line, ruleId) => {
+    const { findings, tookMs } = timed(megabyteOf(line));
+    expect(findings.slice(0, 200).every((one) => one.ruleId === ruleId)).toBe(true);
+    expect(findings).toHaveLength(201);
+    expect(words(findings.at(-1), 'en')).toMatch(/more mistakes|Too many|too many/);
+    expect(tookMs).toBeLessThan(4000);
+  });
+
+  test('is not blamed for what stands open where the reading stopped', () => {
+    const { findings } = timed(`a: !x 1\nb: [\n${megabyteOf('  1,\n')}]\n`);
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['yaml-unknown-tag', 'file-too-large']);
+  });
+
+  test('gives the place of what it is part of where the exact reader would take too long for it', () => {
+    const document = read(`a:\n${megabyteOf('-\n')}`);
+    expect(document.findings).toEqual([]);
+    expect(document.locate(['a', 7], 'value')).toEqual({ line: 1, column: 1, endLine: 1, endColumn: 2 });
+  });
+
+  test('is read again for a stray bracket only where that takes no time', () => {
+    const { findings, tookMs } = timed(`${'a]: 1\n'.repeat(9)}${megabyteOf('# a comment\n')}`);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(tookMs).toBeLessThan(4000);
+  });
+});

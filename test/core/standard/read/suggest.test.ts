@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { suggest } from '../../../../src/core/standard/read/suggest.ts';
+import { createSuggester, suggest } from '../../../../src/core/standard/read/suggest.ts';
 
 const KEYS = [
   'id',
@@ -89,4 +89,14 @@ describe('a mistyped word', () => {
       }),
     );
   });
+});
+
+test('of very many mistakes only the first get a suggestion', () => {
+  const candidates = Array.from({ length: 60_000 }, (_, index) => `candidate${index}`);
+  const meantBy = createSuggester();
+  const given = ['candidate12x', 'candidate34x', 'candidate56x', 'candidate78x', 'candidate90x'].map((word) =>
+    meantBy(word, candidates),
+  );
+  expect(given.slice(0, 4)).not.toContain(null);
+  expect(given.at(-1)).toBeNull();
 });

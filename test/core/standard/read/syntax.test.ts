@@ -97,6 +97,37 @@ describe('a slip in the syntax is one finding, in place, in our own words', () =
     expect(value).toBeUndefined();
   });
 
+  test.each([
+    ['a tab before a key', 'a:\n- b: 1\n\tc: 2\n  d: 3\n- e: 4\n  f: 5\ng: 6\n', 'yaml-syntax 3:1-3:2'],
+    [
+      'a tab before a key that has keys below it',
+      'a:\n  b:\n\tc:\n      d: 1\n    e: 2\n  b: 3\nf: 4\n',
+      'yaml-syntax 3:1-3:2',
+    ],
+    ['an open bracket', 'a:\n  - b: [1, 2\n    c: 3\n    d: [4]\n  - e: 5\nf: 6\n', 'yaml-syntax 2:8-2:9'],
+    [
+      'an open bracket that swallows a key',
+      'a:\n  b:\n    n: 1\n    c: {d: 1\n  e:\n    n: 2\nf: 6\n',
+      'yaml-syntax 4:8-4:9',
+    ],
+  ])('what follows from it is not told again: %s', (_, text, told) => {
+    expect(brief(read(text).findings)).toEqual([told]);
+  });
+
+  test('what stands behind it is told as well', () => {
+    const behind = 'c: "\\q"\nd: 1\nd: 2\ne:\n  f: 1\n    g: 2\n';
+    for (const [cause, told] of [
+      ['a:\n  - b: 1\n\tc: 2\n    d: 3\n', 'yaml-syntax 3:1-3:2'],
+      ['a:\n  - b: [1\n    c: 2\n    d: 3\n', 'yaml-syntax 2:8-2:9'],
+    ])
+      expect(brief(read(`${cause}${behind}`).findings)).toEqual([
+        told,
+        'yaml-syntax 5:5-5:7',
+        'yaml-duplicate-key 7:1-7:2',
+        'yaml-syntax 10:5-10:9',
+      ]);
+  });
+
   test('positions hold with carriage returns and a byte order mark', () => {
     expect(brief(read('\ufeffa: 1\r\nb: "x\r\n').findings)).toEqual(['yaml-syntax 2:4-2:5']);
     expect(brief(read('\ufeffa: @x\r\nb: [1\r\nc: 2').findings)).toEqual([

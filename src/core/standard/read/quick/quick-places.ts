@@ -17,6 +17,8 @@ import {
 import type { ValuePath } from '../json-pointer.ts';
 import type { Part } from '../locate.ts';
 import type { Span } from '../yaml-node.ts';
+import { isMergeEvent } from './merge.ts';
+import type { QuickReading } from './read-quickly.ts';
 
 /** Finds parts of a text that was read quickly; null where only the exact reader can tell. */
 export interface QuickPlaces {
@@ -29,12 +31,22 @@ interface Place {
   readonly value: number;
 }
 
-/** Prepares nothing until the first question; what was worked out about a map or a list serves the next ones. */
-export function createQuickPlaces(events: readonly Event[], text: string): QuickPlaces {
-  let after: Int32Array | undefined;
-  const entries = new Map<number, ReadonlyMap<string, Place>>();
+/** The entries of a map or a list. */
+interface Entries {
+  readonly first: Place | undefined;
+  readonly last: Place | undefined;
+  /** By key or number, merge keys left out. */
+  readonly own: ReadonlyMap<string, Place>;
+  /** What merge keys bring. */
+  readonly merged: readonly Place[];
+}
 
-  function entriesOf(node: number): ReadonlyMap<string, Place> {
+/** Prepares nothing until the first question; what was worked out about a map or a list serves the next ones. */
+export function createQuickPlaces({ events, targets }: QuickReading, text: string): QuickPlaces {
+  let after: Int32Array | undefined;
+  const entries = new Map<number, Entries>();
+
+  function entriesOf(node: number): Entries {
     after ??= endsOf(events);
     const known = entries.get(node);
     if (known) return known;
@@ -43,17 +55,36 @@ export function createQuickPlaces(events: readonly Event[], text: string): Quick
     return found;
   }
 
-  const last = (node: number) => [...entriesOf(node).values()].at(-1);
+  const follow = (node: number) => targets.get(node) ?? node;
+
+  function enter(node: number, step: string): Place | null {
+    const { own, merged } = entriesOf(node);
+    const found = own.get(step);
+    if (found || events[node]?.type !== EVENT_MAPPING) return found ?? null;
+    for (const { value } of merged) {
+      const source = follow(value);
+      const isList = events[source]?.type === EVENT_SEQUENCE;
+      const sources = isList
+        ? [...entriesOf(source).own.values()].map((item) => follow(item.value))
+        : [source];
+      for (const one of sources) {
+        const inside = events[one]?.type === EVENT_MAPPING ? enter(one, step) : null;
+        if (inside) return inside;
+      }
+    }
+    return null;
+  }
 
   function spanOf(node: number): Span | null {
     const event = events[node];
     if (event?.type === EVENT_SCALAR) return scalarSpan(event);
+    if (event?.type === EVENT_ALIAS) return { start: event.anchorStart - 1, end: event.anchorEnd };
     if (event?.type !== EVENT_MAPPING && event?.type !== EVENT_SEQUENCE) return null;
     return event.style === FLOW ? flowSpan(node, event) : blockSpan(node, event);
   }
 
   function blockSpan(node: number, { start }: MappingEvent | SequenceEvent): Span | null {
-    const end = endOf(last(node));
+    const end = endOf(entriesOf(node).last);
     return end === null ? null : { start, end };
   }
 
@@ -65,7 +96,7 @@ export function createQuickPlaces(events: readonly Event[], text: string): Quick
 
   /** What stands between the last part and the bracket is space, a comma, a colon or a comment. */
   function flowSpan(node: number, { start, type }: MappingEvent | SequenceEvent): Span | null {
-    const place = last(node);
+    const place = entriesOf(node).last;
     const from = place ? endOf(place) : start + 1;
     if (from === null) return null;
     const rest = text.slice(from).search(type === EVENT_MAPPING ? /[^\s,:]/ : /[^\s,]/);
@@ -77,7 +108,7 @@ export function createQuickPlaces(events: readonly Event[], text: string): Quick
   function labelOf({ key, value }: Place): Span | null {
     if (key !== null) return spanOf(key);
     if (events[value]?.type !== EVENT_MAPPING) return spanOf(value);
-    const [first] = entriesOf(value).values();
+    const { first } = entriesOf(value);
     return first && first.key !== null ? spanOf(first.key) : spanOf(value);
   }
 
@@ -85,7 +116,7 @@ export function createQuickPlaces(events: readonly Event[], text: string): Quick
     spanAt(path, part) {
       let place: Place = { key: null, value: 1 };
       for (const step of path) {
-        const next = entriesOf(place.value).get(String(step));
+        const next = enter(follow(place.value), String(step));
         if (!next) return labelOf(place);
         place = next;
       }
@@ -107,25 +138,26 @@ function endsOf(events: readonly Event[]): Int32Array {
   return after;
 }
 
-function listEntries(
-  events: readonly Event[],
-  text: string,
-  after: Int32Array,
-  node: number,
-): ReadonlyMap<string, Place> {
-  const found = new Map<string, Place>();
+function listEntries(events: readonly Event[], text: string, after: Int32Array, node: number): Entries {
+  const own = new Map<string, Place>();
+  const merged: Place[] = [];
+  let first: Place | undefined;
+  let last: Place | undefined;
   const type = events[node]?.type;
   const isMap = type === EVENT_MAPPING;
-  if (!isMap && type !== EVENT_SEQUENCE) return found;
+  if (!isMap && type !== EVENT_SEQUENCE) return { first, last, own, merged };
   const next = (at: number) => after[at] ?? events.length;
   for (let at = node + 1; events[at]?.type !== EVENT_POP && at < events.length; ) {
-    const key = isMap ? events[at] : null;
+    const key = isMap ? events[at] : undefined;
     const value = isMap ? next(at) : at;
-    const name = key?.type === EVENT_SCALAR ? getScalarValue(text, key) : String(found.size);
-    found.set(name, { key: isMap ? at : null, value });
+    const name = key?.type === EVENT_SCALAR ? getScalarValue(text, key) : String(own.size);
+    last = { key: isMap ? at : null, value };
+    first ??= last;
+    if (isMergeEvent(key, name)) merged.push(last);
+    else own.set(name, last);
     at = next(value);
   }
-  return found;
+  return { first, last, own, merged };
 }
 
 function isLeftOut(event: Event | undefined): boolean {

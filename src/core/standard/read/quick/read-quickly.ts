@@ -1,11 +1,13 @@
 import { type Event, parseEvents } from 'js-yaml';
 import { MAX_DEPTH } from '../yaml-limits.ts';
+import type { QuickTargets } from './anchors.ts';
 import { buildQuickly } from './build-quickly.ts';
 
 /** A text that holds nothing out of the ordinary, as plain data, with the events that say where its parts stand. */
 export interface QuickReading {
   readonly value: unknown;
   readonly events: readonly Event[];
+  readonly targets: QuickTargets;
 }
 
 /**
@@ -20,15 +22,16 @@ export function readQuickly(text: string): QuickReading | null {
 }
 
 /**
- * Control characters and tabs, anchors, aliases and tags, merge keys, keys that begin with `?`, marks of documents and
+ * Control characters and tabs, tags, anchors and aliases whose names are no plain words, keys that begin with `?`, marks of documents and
  * directives, separators that only some parsers take for line ends, blocks that keep their last lines or say how deep
  * they stand, lines that end in a backslash. What only looks like one costs time, no more.
  */
 // biome-ignore format: one kind a line
 const unusual = new RegExp([
   String.raw`[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]`,
-  String.raw`(?:^|[\s[{,:])(?:[&*][^\s=]|![^=\s])`,
-  String.raw`<<[ \r\n:]|(?:^|[[{, ])\?[ \r\n]`,
+  String.raw`(?:^|[\s[{,:])![^=\s]|:[&*][^\s=]`,
+  String.raw`(?:^|[\s[{,])[&*](?![\w-]+(?:[ \r\n,\]}]|$))[^\s=]`,
+  String.raw`(?:^|[[{, ])\?[ \r\n]`,
   String.raw`^(?:---|\.\.\.|%)`,
   String.raw`[ \n][|>](?:[-+]?[0-9][-+]?|\+)[ \r\n]|\\ *\r?\n`,
 ].join('|'), 'm');

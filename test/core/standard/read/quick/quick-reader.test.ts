@@ -15,12 +15,23 @@ describe('leaves to the exact reader', () => {
     ['a key that is a list', '[a]: 1\n'],
     ['a key with a question mark', '? a\n: 1\n'],
     ['a key called __proto__', '__proto__: 1\n'],
-    ['an anchor', 'a: &x 1\n'],
-    ['an alias', 'a: *x\n'],
-    ['an alias in brackets', '[a,*x]\n'],
+    ['an anchor with nothing after it', 'a: &x\n'],
+    ['an anchor of a key', '&x a: 1\n'],
+    ['an anchor whose name is no plain word', 'a: &锚 1\n'],
+    ['an anchor that is there already', 'a: &x 1\nb: &x 2\n'],
+    ['an alias that leads nowhere', 'a: *x\n'],
+    ['an alias in brackets that leads nowhere', '[a,*x]\n'],
+    ['an alias to what it is part of', 'a: &x [*x]\n'],
+    ['an alias for a key', 'a: &x b\n*x : 1\n'],
+    ['an alias with more after it', 'a: &x 1\nb: *x c\n'],
+    ['aliases that grow to too much', `a: &x [${'1,'.repeat(1000)}]\nb:\n${'- *x\n'.repeat(101)}`],
     ['an anchor right after the colon of a quoted key', '{"a":&x 1}\n'],
     ['a tag', 'a: !!str 1\n'],
-    ['a merge key', 'a:\n  <<: b\n'],
+    ['a merge of what is no map', 'a:\n  <<: b\n'],
+    ['a merge of a list of what is no map', 'a: &x [1]\nb:\n  <<: *x\n'],
+    ['two merge keys', 'a: &x {b: 1}\nc:\n  <<: *x\n  <<: *x\n'],
+    ['a merge key and a quoted one', 'a: &x {b: 1}\nc: {<<: *x, "<<": 2}\n'],
+    ['a key written twice beside a merged one', 'a: &x {b: 1}\nc: {<<: *x, b: 2, b: 3}\n'],
     ['the mark of a document', '---\na: 1\n'],
     ['the end of a document', 'a: 1\n...\n'],
     ['a directive', '%YAML 1.2\n---\na: 1\n'],
@@ -44,6 +55,21 @@ describe('leaves to the exact reader', () => {
 
 test('reads ordinary texts itself', () => {
   for (const text of ordinary) expect(readQuickly(text)).not.toBeNull();
+});
+
+test.each([
+  ['an alias', 'a: &x {b: [1]}\nc: *x\nd: [*x, { e: *x }]\n'],
+  ['an anchor of a block', 'a: &x\n  b: 1\nc:\n- &y\n  d: *x\n- *y\n'],
+  ['an anchor of a text', 'a: &x "b"\nc: &y |\n  d\ne: [*x, *y]\n'],
+  ['the anchor of all', '&x\na: 1\n'],
+  ['a merge', 'a: &x {b: 1, c: 2}\nd: { c: 3, <<: *x, b: 4 }\ne:\n  <<: *x\n'],
+  ['a merge of several', 'a: &x {b: 1}\nc: &y {<<: *x, b: 2, d: 3}\ne:\n- <<: [*y, *x, {f: 5}]\n'],
+  ['a merge of an anchored list', 'a: &x [{b: 1}, {b: 2, c: 3}]\nd:\n  <<: *x\n  e: 1\n'],
+  ['a merge of nothing at all', 'a:\n  <<: []\n  b: 1\n'],
+  ['a quoted <<', 'a: {"<<": 1}\nb: 2\n'],
+])('reads %s itself, and as the exact reader does', (_, text) => {
+  expect(readQuickly(text)).not.toBeNull();
+  expect(differenceIn(text)).toBeNull();
 });
 
 const top = path.resolve(import.meta.dirname, '../../../../..');
@@ -80,6 +106,41 @@ describe('agrees with the exact reader on value, findings and every place', () =
       { numRuns: 1500, examples: [['- a\n- b: 1\r\n  c: [x, {y: }]\n', []]] },
     );
     expect(quick).toBeGreaterThan(300);
+  });
+
+  test('of texts rich in anchors, aliases and merges after any small changes', () => {
+    const names = ['x', 'y', 'z'];
+    const named = fc.constantFrom(...names);
+    const value = fc.oneof(
+      named.map((name) => `*${name}`),
+      named.map((name) => `{ <<: *${name}, k: 1 }`),
+      fc.tuple(named, named).map(([one, other]) => `[*${one}, { l: *${other} }]`),
+      named.map((name) => `\n    <<: *${name}\n    m: 1`),
+      fc.tuple(named, named).map(([one, other]) => `\n    <<: [*${one}, *${other}]\n    k: 2`),
+      named.map((name) => `\n  - *${name}\n  - <<: *${name}\n    k: 3`),
+      fc.constantFrom('a', '"b"', '|\n    c', '&w { k: 4 }', ''),
+    );
+    const change = fc.record({
+      at: fc.nat(),
+      cut: fc.nat({ max: 2 }),
+      put: fc.constantFrom('', ' ', '\n', '*x', '&v ', '<<: *y', ': ', ', ', '- ', '#', '"', '{', ']'),
+    });
+    let quick = 0;
+    fc.assert(
+      fc.property(
+        fc.array(value, { maxLength: 5 }),
+        fc.array(change, { maxLength: 2 }),
+        (values, changes) => {
+          const lines = values.map((one, index) => `v${index}: ${one}`);
+          const head = ['x: &x { k: x, "<<": 5 }', 'y: &y', '  <<: *x', '  l: y', 'z: &z [*x, *y]'];
+          const text = changes.reduce(changedAt, `${[...head, ...lines].join('\n')}\n`);
+          if (readQuickly(text)) quick += 1;
+          expect(differenceIn(text)).toBeNull();
+        },
+      ),
+      { numRuns: 1000 },
+    );
+    expect(quick).toBeGreaterThan(200);
   });
 });
 

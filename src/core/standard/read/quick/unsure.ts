@@ -1,0 +1,2 @@
+/** Thrown where the exact reader must be asked. */
+export const unsure = Symbol('unsure');
