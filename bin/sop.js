@@ -22,6 +22,9 @@ async function here() {
   const argv = process.argv.slice(2);
   // Node keeps the compiled code in the temporary folder; `--version` has too little of it to gain anything.
   if (argv[0] !== '--version') (await import('node:module')).enableCompileCache();
+  // Lint makes much garbage and keeps little of it: a young space that does not grow takes a third less memory and no
+  // more time.
+  if (argv[0] === 'lint') process.getBuiltinModule('v8').setFlagsFromString('--semi-space-growth-factor=1');
   const { main } = await load();
   if (main === undefined) return 2;
   return forgive(await main(argv));

@@ -3,14 +3,15 @@ export type FileKind = 'process-standard' | 'organisation' | 'calendar' | 'works
 
 const kinds: readonly FileKind[] = ['process-standard', 'organisation', 'calendar', 'workspace', 'answers'];
 
+const schemaLine = /^#\s*yaml-language-server:\s*\$schema=\S*?([a-z-]+)\.schema\.json\s*$/m;
+
 /**
  * The kind of a file: by the schema that its first comments name, else by its name, else by keys that only one
  * kind has. What shows no sign is a process standard.
  */
 export function kindOfFile(file: string, text: string): FileKind {
-  const schema = /^#\s*yaml-language-server:\s*\$schema=\S*?([a-z-]+)\.schema\.json\s*$/m.exec(
-    text.slice(0, 4000),
-  )?.[1];
+  const head = text.slice(0, 4000);
+  const schema = head.includes('$schema=') ? schemaLine.exec(head)?.[1] : undefined;
   const named = kinds.find((kind) => kind === schema);
   return named ?? kindOfName(file) ?? kindOfKeys(text);
 }
