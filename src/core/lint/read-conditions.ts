@@ -1,4 +1,3 @@
-import type { Step } from '../../generated/process-standard.ts';
 import type { parseCondition } from '../expression/parse-condition.ts';
 import type { NameInfo } from '../expression/static/combine.ts';
 import type { Expression } from '../expression/static/expression.ts';

@@ -68,6 +68,43 @@ test.each<[string, least: number, Readonly<Record<string, unknown>>]>([
       steps: many(2000, (at) => ({ id: `s${at}`, name: '步', kind: 'call', call: { process: `p${at}` } })),
     },
   ],
+  [
+    'references',
+    201,
+    {
+      classes: many(3000, (at) => ({ id: `c${at}`, name: '级', otherwise: true })),
+      steps: [
+        { id: 's', name: '步', limit: Object.fromEntries(many(6000, (at) => [`c${at + 3000}`, '1 h'])) },
+      ],
+    },
+  ],
+  [
+    'class-criterion',
+    1,
+    {
+      classes: many(1000, (at) => ({ id: `c${at}`, name: '级', when: '1 > 0' })),
+      steps: [{ id: 's', name: '步' }],
+    },
+  ],
+  [
+    'branch-never',
+    0,
+    {
+      steps: many(20, (at) => {
+        const branches = many(90, (row) => ({ id: `b${row}`, to: 's0', when: `param.p > ${row}` }));
+        return { id: `s${at}`, name: '步', branches };
+      }),
+      params: { p: { name: '数', value: 1 } },
+    },
+  ],
+  [
+    'raci-known-role',
+    201,
+    {
+      roles: Object.fromEntries(many(3000, (at) => [`r${at}`, { name: '岗' }])),
+      steps: [{ id: 's', name: '步', R: many(6000, (at) => `r${at + 3000}`) }],
+    },
+  ],
 ])('%s takes time in proportion where there is very much to look at', (id, least, parts) => {
   const rule = ruleOf(id);
   const project = rule.concerns ? { standards } : null;

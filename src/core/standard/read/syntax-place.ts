@@ -51,7 +51,8 @@ function firstLine(text: string, { start, end }: Span): Span {
     const last = text.trimEnd().length;
     return { start: Math.max(0, last - 1), end: last };
   }
-  return { start: from, end: Math.min(Math.max(end, from + 1), lineEnd(text, from)) };
+  const afterFirst = from + ((text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
+  return { start: from, end: Math.min(Math.max(end, afterFirst), lineEnd(text, from)) };
 }
 
 function restOfLine(text: string, start: number): Span {

@@ -74,6 +74,7 @@ function lastOfPair(map: YAMLMap.Parsed): ParsedNode | undefined {
 
 function trimEnd(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && /\s/.test(text.charAt(at - 1))) at -= 1;
+  // Other spaces, such as one that does not break, are text to YAML.
+  while (at > start && ' \t\r\n'.includes(text.charAt(at - 1))) at -= 1;
   return at;
 }

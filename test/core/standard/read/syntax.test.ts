@@ -128,6 +128,10 @@ describe('a slip in the syntax is one finding, in place, in our own words', () =
       ]);
   });
 
+  test('a place holds whole characters', () => {
+    expect(brief(read('{*aroles:\n😀').findings)).toContain('yaml-syntax 2:1-2:3');
+  });
+
   test('positions hold with carriage returns and a byte order mark', () => {
     expect(brief(read('\ufeffa: 1\r\nb: "x\r\n').findings)).toEqual(['yaml-syntax 2:4-2:5']);
     expect(brief(read('\ufeffa: @x\r\nb: [1\r\nc: 2').findings)).toEqual([

@@ -66,6 +66,7 @@ test.each([
   ['a merge of several', 'a: &x {b: 1}\nc: &y {<<: *x, b: 2, d: 3}\ne:\n- <<: [*y, *x, {f: 5}]\n'],
   ['a merge of an anchored list', 'a: &x [{b: 1}, {b: 2, c: 3}]\nd:\n  <<: *x\n  e: 1\n'],
   ['a merge of nothing at all', 'a:\n  <<: []\n  b: 1\n'],
+  ['a space that does not break', 'a: \u00a0\nb: c\u00a0\n'],
   ['a quoted <<', 'a: {"<<": 1}\nb: 2\n'],
 ])('reads %s itself, and as the exact reader does', (_, text) => {
   expect(readQuickly(text)).not.toBeNull();
