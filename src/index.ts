@@ -4,6 +4,7 @@ import type { SourceText } from './core/standard/read/read-yaml.ts';
 export type { LintOptions, LintResult } from './app/lint-texts.ts';
 export type { Finding, FindingSummary, Severity, TextRange } from './core/lint/finding.ts';
 export type { Fix } from './core/lint/fix.ts';
+export type { StandardView } from './core/lint/look-ups/standard-view.ts';
 export type {
   PlaceValue,
   Preset,
@@ -17,7 +18,6 @@ export type {
 } from './core/lint/rule.ts';
 export { defineRule } from './core/lint/rule.ts';
 export type { OptionSpec, OptionSpecs, OptionValues } from './core/lint/rule-options.ts';
-export type { StandardView } from './core/lint/standard-view.ts';
 export type { ProjectView, StandardOutline, Surroundings } from './core/lint/surroundings.ts';
 export type { Bilingual } from './core/standard/read/bilingual.ts';
 export type { SourceText } from './core/standard/read/read-yaml.ts';

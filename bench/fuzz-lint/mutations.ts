@@ -39,7 +39,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
 });
 
 /** Texts of the given ones, each changed in one to four places. */
-export function mutatedText(bases: readonly string[]): fc.Arbitrary<string> {
+function mutatedText(bases: readonly string[]): fc.Arbitrary<string> {
   return fc
     .tuple(fc.constantFrom(...bases), fc.array(mutation, { minLength: 1, maxLength: 4 }))
     .map(([base, mutations]) => mutations.reduce(mutate, base));

@@ -1,9 +1,9 @@
-import { checkRule } from '../core/lint/check-rule.ts';
 import { type Finding, type FindingSummary, summarise } from '../core/lint/finding.ts';
-import { guardRule } from '../core/lint/guard-rule.ts';
 import { lintSource } from '../core/lint/lint-source.ts';
 import { lintSources } from '../core/lint/lint-sources.ts';
 import type { LintSetting } from '../core/lint/lint-standard.ts';
+import { checkRule } from '../core/lint/plug-ins/check-rule.ts';
+import { guardRule } from '../core/lint/plug-ins/guard-rule.ts';
 import type { Preset, Rule } from '../core/lint/rule.ts';
 import type { SourceText } from '../core/standard/read/read-yaml.ts';
 import { readRuleSettings, type WrittenRules } from '../core/workspace/read-rule-settings.ts';

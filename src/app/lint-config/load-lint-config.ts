@@ -1,5 +1,5 @@
-import { guardRule } from '../../core/lint/guard-rule.ts';
 import type { LintSetting } from '../../core/lint/lint-standard.ts';
+import { guardRule } from '../../core/lint/plug-ins/guard-rule.ts';
 import type { Rule } from '../../core/lint/rule.ts';
 import { pathWithin } from '../../core/workspace/path-within.ts';
 import { mergeChoices } from '../../core/workspace/read-rule-settings.ts';

@@ -1,7 +1,7 @@
 import { dayMs, formatDay, yearOf } from '../../core/calendar/civil-day.ts';
 import type { LintSetting } from '../../core/lint/lint-standard.ts';
-import type { DurationText } from '../../core/lint/list-durations.ts';
-import { farthestLimit } from '../../core/lint/reach-of-limits.ts';
+import type { DurationText } from '../../core/lint/look-ups/list-durations.ts';
+import { farthestLimit } from '../../core/lint/look-ups/reach-of-limits.ts';
 import { type CalendarCoverage, nothingAround } from '../../core/lint/surroundings.ts';
 import type { Organisation } from '../../generated/organisation.ts';
 import type { ProcessStandard } from '../../generated/process-standard.ts';

@@ -3,11 +3,11 @@ import { toPointer } from '../standard/read/json-pointer.ts';
 import type { YamlDocument } from '../standard/read/read-yaml.ts';
 import { type BrokenParts, explainedBy, nothingBroken } from './broken-parts.ts';
 import { compareFindings, type Finding, type TextRange } from './finding.ts';
+import { type StandardView, viewStandard } from './look-ups/standard-view.ts';
 import type { RuleLevels } from './plan-rules.ts';
 import type { ParseCondition, Rule, RuleFinding, Spot } from './rule.ts';
 import type { GivenOptions } from './rule-options.ts';
 import { runRules } from './run-rules.ts';
-import { type StandardView, viewStandard } from './standard-view.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A standard that was read, with what is needed to find its parts in the text. */

@@ -5,8 +5,8 @@ import type { ValuePath } from '../standard/read/json-pointer.ts';
 import type { Part } from '../standard/read/locate.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { Fix } from './fix.ts';
+import type { StandardView } from './look-ups/standard-view.ts';
 import type { OptionSpecs, OptionValues } from './rule-options.ts';
-import type { StandardView } from './standard-view.ts';
 import type { ProjectView, StandardOutline, Surroundings } from './surroundings.ts';
 
 /** What a rule says, with `{places}` that the report fills; the places are the same in both languages. */

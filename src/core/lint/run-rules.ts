@@ -1,9 +1,9 @@
 import { both } from '../standard/read/bilingual.ts';
 import type { ValuePath } from '../standard/read/json-pointer.ts';
 import { fillPlaces } from './fill-places.ts';
+import type { StandardView } from './look-ups/standard-view.ts';
 import { type PlannedRule, planRules, type RuleSetting } from './plan-rules.ts';
 import type { ParseCondition, PlaceValue, Rule, RuleContext, RuleFinding, Spot, WaiverUse } from './rule.ts';
-import type { StandardView } from './standard-view.ts';
 import type { Surroundings } from './surroundings.ts';
 import { waiveFinding } from './waivers.ts';
 

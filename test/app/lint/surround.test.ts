@@ -4,8 +4,8 @@ import { createChineseDays } from '../../../src/adapters/calendar/chinese-days.t
 import { nodeFiles } from '../../../src/adapters/files/node-files.ts';
 import { createSurround } from '../../../src/app/lint/surround.ts';
 import { openWorkspace } from '../../../src/app/workspace/open-workspace.ts';
+import { type StandardView, viewStandard } from '../../../src/core/lint/look-ups/standard-view.ts';
 import type { StatutoryDays } from '../../../src/ports/statutory-days.ts';
-import { type StandardView, viewStandard } from '../../../src/core/lint/standard-view.ts';
 import { exampleOf } from '../../support/lint-examples.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 

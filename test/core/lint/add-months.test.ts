@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addMonths } from '../../../src/core/lint/add-months.ts';
+import { addMonths } from '../../../src/core/lint/look-ups/add-months.ts';
 
 test.each([
   ['2026-11-21', 3, '2027-02-21'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareVersions } from '../../../src/core/lint/compare-versions.ts';
+import { compareVersions } from '../../../src/core/lint/look-ups/compare-versions.ts';
 
 test.each([
   ['V1.10', 'V1.9', 1],

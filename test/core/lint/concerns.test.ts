@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { circlesThrough } from '../../../src/core/lint/called-standards.ts';
+import { circlesThrough } from '../../../src/core/lint/look-ups/called-standards.ts';
 import type { ProjectView, StandardOutline } from '../../../src/core/lint/surroundings.ts';
 import { rules } from '../../../src/generated/rules.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseCondition } from '../../../src/core/expression/parse-condition.ts';
-import { readConditions } from '../../../src/core/lint/read-conditions.ts';
-import { viewStandard } from '../../../src/core/lint/standard-view.ts';
+import { readConditions } from '../../../src/core/lint/conditions/read-conditions.ts';
+import { viewStandard } from '../../../src/core/lint/look-ups/standard-view.ts';
 import { exampleOf, lintExample, ruleOf, soundYaml } from '../../support/lint-examples.ts';
 
 const form = `forms:

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countActions } from '../../../src/core/lint/count-actions.ts';
+import { countActions } from '../../../src/core/lint/look-ups/count-actions.ts';
 
 describe('actions of a Chinese text', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findAbbreviations } from '../../../src/core/lint/find-abbreviations.ts';
+import { findAbbreviations } from '../../../src/core/lint/look-ups/find-abbreviations.ts';
 
 test.each([
   ['在OA里登记', ['OA']],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPrecedence } from '../../../src/core/lint/precedence.ts';
-import { type StandardView, viewStandard } from '../../../src/core/lint/standard-view.ts';
+import { readPrecedence } from '../../../src/core/lint/look-ups/precedence.ts';
+import { type StandardView, viewStandard } from '../../../src/core/lint/look-ups/standard-view.ts';
 import { exampleOf } from '../../support/lint-examples.ts';
 
 /** A standard whose steps lead to the steps of the given numbers; beyond the last is the end. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDay, knownDay, weekdayIndex } from '../../../src/core/calendar/civil-day.ts';
-import { farthestLimit } from '../../../src/core/lint/reach-of-limits.ts';
+import { farthestLimit } from '../../../src/core/lint/look-ups/reach-of-limits.ts';
 
 const yearOf = (text: string, today: string) =>
   farthestLimit([{ text, path: [], runClass: null }], today)?.year ?? null;

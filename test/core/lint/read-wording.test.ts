@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDuration } from '../../../src/core/calendar/duration.ts';
-import { isSameLimit, readWording } from '../../../src/core/lint/read-wording.ts';
+import { isSameLimit, readWording } from '../../../src/core/lint/look-ups/read-wording.ts';
 
 describe('limits in words', () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changedParts } from '../../../src/core/lint/same-content.ts';
+import { changedParts } from '../../../src/core/lint/look-ups/same-content.ts';
 import type { ProcessStandard } from '../../../src/generated/process-standard.ts';
 import { exampleOf } from '../../support/lint-examples.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFlow } from '../../../src/core/lint/read-flow.ts';
+import { readFlow } from '../../../src/core/lint/look-ups/read-flow.ts';
+import { viewStandard } from '../../../src/core/lint/look-ups/standard-view.ts';
+import { budgetOf } from '../../../src/core/lint/look-ups/time-budget.ts';
+import { daysIn, readings, sumOf, writeSum } from '../../../src/core/lint/look-ups/time-sum.ts';
 import { rule } from '../../../src/core/lint/rules/time-budget.ts';
-import { viewStandard } from '../../../src/core/lint/standard-view.ts';
-import { budgetOf } from '../../../src/core/lint/time-budget.ts';
-import { daysIn, readings, sumOf, writeSum } from '../../../src/core/lint/time-sum.ts';
 import { exampleOf, reportsOf } from '../../support/lint-examples.ts';
 
 const budget = (yaml: string, runClass: string | null = null) => {

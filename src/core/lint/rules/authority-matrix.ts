@@ -1,7 +1,7 @@
 import type { ValuePath } from '../../standard/read/json-pointer.ts';
 import { createSuggester } from '../../standard/read/suggest.ts';
-import { viewPeople } from '../people-of-organisation.ts';
-import { quoteNames } from '../quote-names.ts';
+import { viewPeople } from '../look-ups/people-of-organisation.ts';
+import { quoteNames } from '../look-ups/quote-names.ts';
 import { defineRule } from '../rule.ts';
 
 /** An approval by the authority matrix finds its item there, and somebody who may approve. */

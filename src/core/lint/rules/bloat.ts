@@ -1,5 +1,5 @@
+import type { FieldView } from '../look-ups/standard-view.ts';
 import { defineRule } from '../rule.ts';
-import type { FieldView } from '../standard-view.ts';
 
 /** OPR-04: a process is no bigger than its users can bear. */
 export const rule = defineRule({

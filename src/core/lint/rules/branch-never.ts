@@ -1,4 +1,4 @@
-import { branchTables } from '../decision-tables.ts';
+import { branchTables } from '../conditions/decision-tables.ts';
 import { defineRule } from '../rule.ts';
 
 /** Every branch is taken in some case. */

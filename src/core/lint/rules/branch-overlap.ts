@@ -1,7 +1,7 @@
-import { branchTables } from '../decision-tables.ts';
-import { readConditions } from '../read-conditions.ts';
+import { branchTables } from '../conditions/decision-tables.ts';
+import { readConditions } from '../conditions/read-conditions.ts';
+import { sayCase } from '../conditions/say-case.ts';
 import { defineRule } from '../rule.ts';
-import { sayCase } from '../say-case.ts';
 
 /** No case has two branches. */
 export const rule = defineRule({

@@ -1,7 +1,7 @@
-import { branchTables } from '../decision-tables.ts';
-import { readConditions } from '../read-conditions.ts';
+import { branchTables } from '../conditions/decision-tables.ts';
+import { readConditions } from '../conditions/read-conditions.ts';
+import { sayCase } from '../conditions/say-case.ts';
 import { defineRule } from '../rule.ts';
-import { sayCase } from '../say-case.ts';
 
 /** Some branch holds in every case. */
 export const rule = defineRule({

@@ -1,4 +1,4 @@
-import { circlesThrough, isCircular } from '../called-standards.ts';
+import { circlesThrough, isCircular } from '../look-ups/called-standards.ts';
 import { defineRule } from '../rule.ts';
 import type { StandardOutline } from '../surroundings.ts';
 

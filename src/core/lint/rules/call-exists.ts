@@ -1,5 +1,5 @@
 import { suggest } from '../../standard/read/suggest.ts';
-import { calledStandard } from '../called-standards.ts';
+import { calledStandard } from '../look-ups/called-standards.ts';
 import { defineRule } from '../rule.ts';
 import type { StandardOutline } from '../surroundings.ts';
 

@@ -1,7 +1,7 @@
 import { suggest } from '../../standard/read/suggest.ts';
-import { calledStandard } from '../called-standards.ts';
+import { calledStandard } from '../look-ups/called-standards.ts';
+import type { StandardView, StepView } from '../look-ups/standard-view.ts';
 import { defineRule, type Report } from '../rule.ts';
-import type { StandardView, StepView } from '../standard-view.ts';
 import type { StandardOutline } from '../surroundings.ts';
 
 const messages = {

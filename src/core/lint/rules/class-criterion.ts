@@ -1,6 +1,6 @@
 import type { ProcessStandard } from '../../../generated/process-standard.ts';
-import { classTables, isOpen } from '../decision-tables.ts';
-import { readConditions } from '../read-conditions.ts';
+import { classTables, isOpen } from '../conditions/decision-tables.ts';
+import { readConditions } from '../conditions/read-conditions.ts';
 import { defineRule, type Report } from '../rule.ts';
 
 const messages = {

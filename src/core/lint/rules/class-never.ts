@@ -1,4 +1,4 @@
-import { classTables } from '../decision-tables.ts';
+import { classTables } from '../conditions/decision-tables.ts';
 import { defineRule } from '../rule.ts';
 
 /** Every class holds in some case. */

@@ -1,7 +1,7 @@
-import { classTables } from '../decision-tables.ts';
-import { readConditions } from '../read-conditions.ts';
+import { classTables } from '../conditions/decision-tables.ts';
+import { readConditions } from '../conditions/read-conditions.ts';
+import { sayCase } from '../conditions/say-case.ts';
 import { defineRule } from '../rule.ts';
-import { sayCase } from '../say-case.ts';
 
 /** Some class holds in every case. */
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 import { judgeCondition } from '../../expression/static/decision-table.ts';
-import type { ConditionUse } from '../list-conditions.ts';
-import { filledAtAll, readConditions } from '../read-conditions.ts';
+import type { ConditionUse } from '../conditions/list-conditions.ts';
+import { filledAtAll, readConditions } from '../conditions/read-conditions.ts';
 import { defineRule } from '../rule.ts';
 
 /** A condition that asks something is neither always true nor always false. */

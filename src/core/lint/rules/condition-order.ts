@@ -1,8 +1,8 @@
 import type { UsedName } from '../../expression/parse-condition.ts';
 import { type Expression, partsOf } from '../../expression/static/expression.ts';
-import { type ConditionsView, type ReadCondition, readConditions } from '../read-conditions.ts';
+import { type ConditionsView, type ReadCondition, readConditions } from '../conditions/read-conditions.ts';
+import type { StepView } from '../look-ups/standard-view.ts';
 import { defineRule } from '../rule.ts';
-import type { StepView } from '../standard-view.ts';
 
 /** A condition reads only what has been filled in by then, whatever way the run took. */
 export const rule = defineRule({

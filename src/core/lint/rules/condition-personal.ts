@@ -1,4 +1,4 @@
-import { readConditions } from '../read-conditions.ts';
+import { readConditions } from '../conditions/read-conditions.ts';
 import { defineRule } from '../rule.ts';
 
 /** No condition depends on what may be erased at a person's request. */

@@ -1,10 +1,10 @@
 import type { TypeProblem } from '../../expression/static/infer-type.ts';
 import { mayBe, type ValueType } from '../../expression/static/value-type.ts';
-import { typeOfField } from '../condition-names.ts';
-import { type ReadCondition, readConditions } from '../read-conditions.ts';
+import { typeOfField } from '../conditions/condition-names.ts';
+import { type ReadCondition, readConditions } from '../conditions/read-conditions.ts';
+import { sayType } from '../conditions/say-case.ts';
+import type { StandardView } from '../look-ups/standard-view.ts';
 import { defineRule, type Report } from '../rule.ts';
-import { sayType } from '../say-case.ts';
-import type { StandardView } from '../standard-view.ts';
 
 const compareHint = {
   'zh-CN': '两边要是同一种值：数字和数字，文字和文字，日期写 date("2026-01-01")。',

@@ -1,8 +1,8 @@
 import type { FeelProblem, UsedName } from '../../expression/parse-condition.ts';
 import { createSuggester } from '../../standard/read/suggest.ts';
-import type { ConditionNames } from '../condition-names.ts';
-import type { ConditionText } from '../list-conditions.ts';
-import { type ReadCondition, readConditions } from '../read-conditions.ts';
+import type { ConditionNames } from '../conditions/condition-names.ts';
+import type { ConditionText } from '../conditions/list-conditions.ts';
+import { type ReadCondition, readConditions } from '../conditions/read-conditions.ts';
 import { defineRule, type Report } from '../rule.ts';
 
 const messages = {

@@ -1,7 +1,7 @@
 import type { Field, Form } from '../../../generated/process-standard.ts';
 import type { Text } from '../../../shared/text.ts';
+import type { StandardView } from '../look-ups/standard-view.ts';
 import { defineRule } from '../rule.ts';
-import type { StandardView } from '../standard-view.ts';
 
 /** What people are known and reached by, as labels say it. */
 const customerData = /客户名|客户姓名|联系人|联系方式|联系电话|手机|身份证|邮箱|住址|收货地址|银行账号/;

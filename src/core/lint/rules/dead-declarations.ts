@@ -1,5 +1,5 @@
+import { allLetters, type StandardView } from '../look-ups/standard-view.ts';
 import { defineRule } from '../rule.ts';
-import { allLetters, type StandardView } from '../standard-view.ts';
 
 const kindNames = {
   role: { 'zh-CN': '角色', en: 'role' },

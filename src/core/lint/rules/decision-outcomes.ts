@@ -1,6 +1,6 @@
-import { branchTables, isOpen } from '../decision-tables.ts';
+import { branchTables, isOpen } from '../conditions/decision-tables.ts';
+import type { StepView } from '../look-ups/standard-view.ts';
 import { defineRule, type Report } from '../rule.ts';
-import type { StepView } from '../standard-view.ts';
 
 const messages = {
   none: {

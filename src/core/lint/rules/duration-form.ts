@@ -1,5 +1,5 @@
 import { parseDuration } from '../../calendar/duration.ts';
-import { readWording } from '../read-wording.ts';
+import { readWording } from '../look-ups/read-wording.ts';
 import { defineRule } from '../rule.ts';
 
 /** TIME-01: every length of time can be read. */

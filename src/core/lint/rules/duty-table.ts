@@ -1,5 +1,11 @@
+import {
+  allLetters,
+  type Letter,
+  rolePath,
+  type StandardView,
+  type StepView,
+} from '../look-ups/standard-view.ts';
 import { defineRule } from '../rule.ts';
-import { allLetters, type Letter, rolePath, type StandardView, type StepView } from '../standard-view.ts';
 
 /** DOC-03: the duty table of the departments and the letters of the steps say the same. */
 export const rule = defineRule({

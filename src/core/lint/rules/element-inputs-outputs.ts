@@ -1,5 +1,5 @@
+import type { StepView } from '../look-ups/standard-view.ts';
 import { defineRule } from '../rule.ts';
-import type { StepView } from '../standard-view.ts';
 
 /** ELM-07: every step says what it needs and what it leaves behind. A wait does nothing with either. */
 export const rule = defineRule({

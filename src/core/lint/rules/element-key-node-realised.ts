@@ -1,7 +1,7 @@
 import type { Text } from '../../../shared/text.ts';
 import { createSuggester } from '../../standard/read/suggest.ts';
+import type { StandardView, StepView } from '../look-ups/standard-view.ts';
 import { defineRule } from '../rule.ts';
-import type { StandardView, StepView } from '../standard-view.ts';
 
 /** ELM-05: the list of key nodes and the steps agree. */
 export const rule = defineRule({

@@ -1,4 +1,4 @@
-import { quoteNames } from '../quote-names.ts';
+import { quoteNames } from '../look-ups/quote-names.ts';
 import { defineRule } from '../rule.ts';
 
 /** ELM-04: a process names the nodes that may not be missing. Whether steps realise them is ELM-05's. */

@@ -1,5 +1,5 @@
-import { findTotalClock } from '../key-clocks.ts';
-import { quoteNames } from '../quote-names.ts';
+import { findTotalClock } from '../look-ups/key-clocks.ts';
+import { quoteNames } from '../look-ups/quote-names.ts';
 import { defineRule } from '../rule.ts';
 
 /** ELM-08: every step has a limit, and so has the whole. */

@@ -1,5 +1,5 @@
+import { allLetters } from '../look-ups/standard-view.ts';
 import { defineRule } from '../rule.ts';
-import { allLetters } from '../standard-view.ts';
 
 /** ELM-03: every step has a responsible post. A step that has other letters of the matrix is RACI-02's. */
 export const rule = defineRule({

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../standard/read/bilingual.ts';
 import type { ValuePath } from '../../standard/read/json-pointer.ts';
+import type { StandardView } from '../look-ups/standard-view.ts';
 import { defineRule } from '../rule.ts';
-import type { StandardView } from '../standard-view.ts';
 
 /** What this version of the engine cannot run is refused by name, never ignored (decision 10). */
 export const rule = defineRule({

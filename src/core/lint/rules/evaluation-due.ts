@@ -1,7 +1,7 @@
 import type { ProcessStandard } from '../../../generated/process-standard.ts';
 import { both } from '../../standard/read/bilingual.ts';
 import type { ValuePath } from '../../standard/read/json-pointer.ts';
-import { addMonths } from '../add-months.ts';
+import { addMonths } from '../look-ups/add-months.ts';
 import { defineRule } from '../rule.ts';
 
 /** Months between two evaluations as the standard writes them. */

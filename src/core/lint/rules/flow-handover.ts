@@ -1,5 +1,5 @@
+import type { StandardView, StepView } from '../look-ups/standard-view.ts';
 import { defineRule } from '../rule.ts';
-import type { StandardView, StepView } from '../standard-view.ts';
 
 /** FLOW-08: what one department hands to another comes with a note. */
 export const rule = defineRule({

@@ -1,5 +1,5 @@
+import type { StandardView, StepView } from '../look-ups/standard-view.ts';
 import { defineRule } from '../rule.ts';
-import type { StandardView, StepView } from '../standard-view.ts';
 
 /** FLOW-05: what a step takes in comes from somewhere, and what it gives out goes somewhere. */
 export const rule = defineRule({

@@ -1,6 +1,6 @@
-import type { Flow, Way } from '../read-flow.ts';
+import type { Flow, Way } from '../look-ups/read-flow.ts';
+import type { StepView } from '../look-ups/standard-view.ts';
 import { defineRule } from '../rule.ts';
-import type { StepView } from '../standard-view.ts';
 
 /** FLOW-03: a loop has a way out, and a number of rounds. */
 export const rule = defineRule({

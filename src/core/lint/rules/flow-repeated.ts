@@ -1,5 +1,5 @@
+import type { StandardView, StepView } from '../look-ups/standard-view.ts';
 import { defineRule, type Report } from '../rule.ts';
-import type { StandardView, StepView } from '../standard-view.ts';
 
 const messages = {
   name: {

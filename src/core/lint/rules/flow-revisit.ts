@@ -1,5 +1,5 @@
+import type { StandardView, StepView } from '../look-ups/standard-view.ts';
 import { defineRule } from '../rule.ts';
-import type { StandardView, StepView } from '../standard-view.ts';
 
 /** FLOW-07: a process for customers ends with hearing what they say. */
 export const rule = defineRule({

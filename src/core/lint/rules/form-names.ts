@@ -1,8 +1,8 @@
 import type { Form } from '../../../generated/process-standard.ts';
 import type { ValuePath } from '../../standard/read/json-pointer.ts';
 import { createSuggester } from '../../standard/read/suggest.ts';
+import type { StandardView, StepView } from '../look-ups/standard-view.ts';
 import { defineRule } from '../rule.ts';
-import type { StandardView, StepView } from '../standard-view.ts';
 
 /** DOC-04: steps use declared forms, declared forms are used, and one form has one name. */
 export const rule = defineRule({

@@ -1,7 +1,7 @@
 import type { ProcessStandard } from '../../../generated/process-standard.ts';
 import type { Text } from '../../../shared/text.ts';
-import { findAbbreviations } from '../find-abbreviations.ts';
-import { type Instruction, listInstructions } from '../list-texts.ts';
+import { findAbbreviations } from '../look-ups/find-abbreviations.ts';
+import { type Instruction, listInstructions } from '../look-ups/list-texts.ts';
 import { defineRule } from '../rule.ts';
 
 /** Abbreviations of daily life, and English words that are set in capitals to be stressed. */

@@ -1,5 +1,5 @@
-import { departmentsInvolved } from '../departments-involved.ts';
-import { quoteNames } from '../quote-names.ts';
+import { departmentsInvolved } from '../look-ups/departments-involved.ts';
+import { quoteNames } from '../look-ups/quote-names.ts';
 import { defineRule } from '../rule.ts';
 
 /** CMP-03: a process across departments has a lead department. */

@@ -1,7 +1,7 @@
 import type { ProcessStandard, Role } from '../../../generated/process-standard.ts';
 import type { Text } from '../../../shared/text.ts';
+import type { StandardView, StepView } from '../look-ups/standard-view.ts';
 import { defineRule } from '../rule.ts';
-import type { StandardView, StepView } from '../standard-view.ts';
 
 /** Words by which a process, a step, a post or a check is known; in lower case, without a case-blind search. */
 const contract = /合同|协议|\b(?:contract|agreement)s?\b/;

@@ -1,6 +1,12 @@
 import type { Metric } from '../../../generated/process-standard.ts';
 import type { ValuePath } from '../../standard/read/json-pointer.ts';
-import { type LostName, lostNames, type MetricSources, namesIn, sourcesOf } from '../names-of-metrics.ts';
+import {
+  type LostName,
+  lostNames,
+  type MetricSources,
+  namesIn,
+  sourcesOf,
+} from '../look-ups/names-of-metrics.ts';
 import { defineRule, type Report } from '../rule.ts';
 
 const messages = {

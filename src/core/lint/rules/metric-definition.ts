@@ -1,5 +1,5 @@
 import type { Metric } from '../../../generated/process-standard.ts';
-import { quoteNames } from '../quote-names.ts';
+import { quoteNames } from '../look-ups/quote-names.ts';
 import { defineRule } from '../rule.ts';
 
 /** MET-01: a process has metrics, and each has its formula, its source and its target. A draft is only told. */

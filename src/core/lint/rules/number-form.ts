@@ -1,6 +1,6 @@
 import type { ValuePath } from '../../standard/read/json-pointer.ts';
+import type { StandardView } from '../look-ups/standard-view.ts';
 import { defineRule } from '../rule.ts';
-import type { StandardView } from '../standard-view.ts';
 
 /** Document numbers are written by one pattern, so that two that are the same look the same. */
 export const rule = defineRule({

@@ -1,5 +1,5 @@
+import { rolePath } from '../look-ups/standard-view.ts';
 import { defineRule } from '../rule.ts';
-import { rolePath } from '../standard-view.ts';
 
 /** RACI-04: who is consulted before need not be informed after. */
 export const rule = defineRule({

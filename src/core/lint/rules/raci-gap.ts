@@ -1,5 +1,5 @@
+import { allLetters, type StandardView, type StepView } from '../look-ups/standard-view.ts';
 import { defineRule } from '../rule.ts';
-import { allLetters, type StandardView, type StepView } from '../standard-view.ts';
 
 /** RACI-06: a department that owns a step has a letter there. */
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 import { createSuggester } from '../../standard/read/suggest.ts';
+import { allLetters, rolePath } from '../look-ups/standard-view.ts';
 import { defineRule } from '../rule.ts';
-import { allLetters, rolePath } from '../standard-view.ts';
 
 /** RACI-03: every letter names a role that is declared, and that the organisation has. */
 export const rule = defineRule({

@@ -1,5 +1,5 @@
+import type { StandardView } from '../look-ups/standard-view.ts';
 import { defineRule } from '../rule.ts';
-import type { StandardView } from '../standard-view.ts';
 
 /** RACI-07: a process across departments has a matrix, that is, more letters than R. */
 export const rule = defineRule({

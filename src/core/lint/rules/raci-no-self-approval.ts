@@ -1,9 +1,9 @@
 import type { Text } from '../../../shared/text.ts';
-import { type ApprovedWork, approvedWork } from '../approved-work.ts';
-import { type PeopleView, viewPeople } from '../people-of-organisation.ts';
-import { quoteNames } from '../quote-names.ts';
+import { type ApprovedWork, approvedWork } from '../look-ups/approved-work.ts';
+import { type PeopleView, viewPeople } from '../look-ups/people-of-organisation.ts';
+import { quoteNames } from '../look-ups/quote-names.ts';
+import { rolePath, type StepView } from '../look-ups/standard-view.ts';
 import { defineRule, type Report } from '../rule.ts';
-import { rolePath, type StepView } from '../standard-view.ts';
 
 const messages = {
   same: {

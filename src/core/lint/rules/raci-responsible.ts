@@ -1,5 +1,5 @@
+import { allLetters } from '../look-ups/standard-view.ts';
 import { defineRule } from '../rule.ts';
-import { allLetters } from '../standard-view.ts';
 
 /** RACI-02: a step with letters has an R among them. A step with none at all is ELM-03's. */
 export const rule = defineRule({

@@ -1,8 +1,8 @@
 import { end } from '../../standard/process-standard.ts';
 import { createSuggester } from '../../standard/read/suggest.ts';
-import type { ReferenceKind } from '../list-references.ts';
+import type { ReferenceKind } from '../look-ups/list-references.ts';
+import type { StandardView } from '../look-ups/standard-view.ts';
 import { defineRule } from '../rule.ts';
-import type { StandardView } from '../standard-view.ts';
 
 const kindNames = {
   step: { 'zh-CN': '步骤', en: 'step' },

@@ -1,4 +1,4 @@
-import { countActions } from '../count-actions.ts';
+import { countActions } from '../look-ups/count-actions.ts';
 import { defineRule } from '../rule.ts';
 
 /** OPR-02: the text of a step asks for a few actions only. Of a text in two languages the Chinese counts. */

@@ -1,13 +1,21 @@
 import type { Text } from '../../../shared/text.ts';
 import { type Bilingual, both } from '../../standard/read/bilingual.ts';
 import type { ValuePath } from '../../standard/read/json-pointer.ts';
-import { findTotalClock, type NamedClock } from '../key-clocks.ts';
-import { durationsOf } from '../list-durations.ts';
-import { inBoth, quoteNames } from '../quote-names.ts';
+import { findTotalClock, type NamedClock } from '../look-ups/key-clocks.ts';
+import { durationsOf } from '../look-ups/list-durations.ts';
+import { inBoth, quoteNames } from '../look-ups/quote-names.ts';
+import type { StandardView } from '../look-ups/standard-view.ts';
+import { type Budget, budgetOf } from '../look-ups/time-budget.ts';
+import {
+  daysIn,
+  noTime,
+  type Reading,
+  readings,
+  sumOf,
+  type TimeSum,
+  writeSum,
+} from '../look-ups/time-sum.ts';
 import { defineRule } from '../rule.ts';
-import type { StandardView } from '../standard-view.ts';
-import { type Budget, budgetOf } from '../time-budget.ts';
-import { daysIn, noTime, type Reading, readings, sumOf, type TimeSum, writeSum } from '../time-sum.ts';
 
 /** TIME-02: the limits of the steps fit into the limit of the whole. */
 export const rule = defineRule({

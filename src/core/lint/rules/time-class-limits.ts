@@ -1,8 +1,8 @@
-import { findResponseClock, findTotalClock, type NamedClock } from '../key-clocks.ts';
-import { durationsOf } from '../list-durations.ts';
+import { findResponseClock, findTotalClock, type NamedClock } from '../look-ups/key-clocks.ts';
+import { durationsOf } from '../look-ups/list-durations.ts';
+import type { StandardView } from '../look-ups/standard-view.ts';
+import { daysIn, sumOf } from '../look-ups/time-sum.ts';
 import { defineRule } from '../rule.ts';
-import type { StandardView } from '../standard-view.ts';
-import { daysIn, sumOf } from '../time-sum.ts';
 
 /** TIME-05: every class has its response and its total, and a stricter class its own limits for steps. */
 export const rule = defineRule({

@@ -2,10 +2,10 @@ import type { Clock, Limit } from '../../../generated/process-standard.ts';
 import type { Text } from '../../../shared/text.ts';
 import { type Duration, parseDuration } from '../../calendar/duration.ts';
 import type { ValuePath } from '../../standard/read/json-pointer.ts';
-import { durationsOf, limitDetails } from '../list-durations.ts';
-import { isSameLimit, readWording, type WordedLimit } from '../read-wording.ts';
+import { durationsOf, limitDetails } from '../look-ups/list-durations.ts';
+import { isSameLimit, readWording, type WordedLimit } from '../look-ups/read-wording.ts';
+import type { StandardView } from '../look-ups/standard-view.ts';
 import { defineRule } from '../rule.ts';
-import type { StandardView } from '../standard-view.ts';
 
 /** TIME-03: the limit and the source's own words say the same. */
 export const rule = defineRule({

@@ -1,4 +1,4 @@
-import { farthestLimit } from '../reach-of-limits.ts';
+import { farthestLimit } from '../look-ups/reach-of-limits.ts';
 import { defineRule } from '../rule.ts';
 
 /** A limit does not reach beyond the years of which the statutory days are published. */

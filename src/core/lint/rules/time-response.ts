@@ -1,4 +1,4 @@
-import { findResponseClock } from '../key-clocks.ts';
+import { findResponseClock } from '../look-ups/key-clocks.ts';
 import { defineRule } from '../rule.ts';
 
 /** TIME-07: a customer is answered within a known time. */

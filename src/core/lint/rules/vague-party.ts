@@ -1,6 +1,6 @@
 import type { Role } from '../../../generated/process-standard.ts';
+import { rolePath, type StandardView } from '../look-ups/standard-view.ts';
 import { defineRule, type Report } from '../rule.ts';
-import { rolePath, type StandardView } from '../standard-view.ts';
 import { findVagueWording, type OwnWords } from '../wording/find-vague-wording.ts';
 import { listVagueWording, ownWords, wordsOf } from '../wording/report-wording.ts';
 

@@ -1,10 +1,10 @@
 import type { Limit } from '../../../generated/process-standard.ts';
 import type { ValuePath } from '../../standard/read/json-pointer.ts';
-import { limitDetails } from '../list-durations.ts';
-import { languageOf } from '../list-texts.ts';
-import { readWording } from '../read-wording.ts';
+import { limitDetails } from '../look-ups/list-durations.ts';
+import { languageOf } from '../look-ups/list-texts.ts';
+import { readWording } from '../look-ups/read-wording.ts';
+import type { StandardView } from '../look-ups/standard-view.ts';
 import { defineRule, type Report } from '../rule.ts';
-import type { StandardView } from '../standard-view.ts';
 import { findVagueWording, type OwnWords } from '../wording/find-vague-wording.ts';
 import { listVagueWording, ownWords } from '../wording/report-wording.ts';
 

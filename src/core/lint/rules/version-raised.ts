@@ -1,7 +1,7 @@
 import { both } from '../../standard/read/bilingual.ts';
-import { compareVersions } from '../compare-versions.ts';
+import { compareVersions } from '../look-ups/compare-versions.ts';
+import { changedParts } from '../look-ups/same-content.ts';
 import { defineRule } from '../rule.ts';
-import { changedParts } from '../same-content.ts';
 
 const MAX_PARTS = 6;
 

@@ -3,7 +3,7 @@ import { validate } from '../../../generated/validate-process-standard.js';
 import { toPointer } from '../../standard/read/json-pointer.ts';
 import { readYaml } from '../../standard/read/read-yaml.ts';
 import { explainSchemaErrors } from '../../standard/read/validate-schema.ts';
-import { isMap } from '../rule-parts.ts';
+import { isMap } from '../plug-ins/rule-parts.ts';
 import { exampleOf } from './example-standard.ts';
 
 /** What keeps an example from being parts of a standard, in English: its syntax, or the shape it gives the standard. */

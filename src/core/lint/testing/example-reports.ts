@@ -1,9 +1,9 @@
 import { rules } from '../../../generated/rules.ts';
 import { parseCondition } from '../../expression/parse-condition.ts';
 import { toPointer } from '../../standard/read/json-pointer.ts';
+import { viewStandard } from '../look-ups/standard-view.ts';
 import type { Rule, RuleContext, Spot } from '../rule.ts';
 import { runRules } from '../run-rules.ts';
-import { viewStandard } from '../standard-view.ts';
 import { nothingAround, type Surroundings } from '../surroundings.ts';
 import { exampleOf } from './example-standard.ts';
 

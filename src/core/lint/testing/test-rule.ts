@@ -1,4 +1,4 @@
-import { checkRule } from '../check-rule.ts';
+import { checkRule } from '../plug-ins/check-rule.ts';
 import type { Rule } from '../rule.ts';
 import { checkExample } from './check-example.ts';
 import { checkReports } from './check-reports.ts';

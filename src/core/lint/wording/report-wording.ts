@@ -1,7 +1,7 @@
 import type { Text } from '../../../shared/text.ts';
-import { type Instruction, listInstructions } from '../list-texts.ts';
+import { type Instruction, listInstructions } from '../look-ups/list-texts.ts';
+import type { StandardView } from '../look-ups/standard-view.ts';
 import type { OptionSpecs } from '../rule-options.ts';
-import type { StandardView } from '../standard-view.ts';
 import { findVagueWording, type OwnWords, termsIn } from './find-vague-wording.ts';
 import type { ReadyTerm } from './term-index.ts';
 import type { Piece, VagueKind } from './vague-kind.ts';

@@ -1,5 +1,5 @@
+import type { ProjectView, StandardOutline } from '../surroundings.ts';
 import { numberLoops } from './number-loops.ts';
-import type { ProjectView, StandardOutline } from './surroundings.ts';
 
 /** The standard that a call means: of several with one id the first in use; null when there is none. */
 export function calledStandard({ standards }: ProjectView, id: string): StandardOutline | null {

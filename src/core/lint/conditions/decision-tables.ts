@@ -1,9 +1,9 @@
-import type { Text } from '../../shared/text.ts';
-import { judgeTable, type RowCondition, type TableVerdict } from '../expression/static/decision-table.ts';
-import type { ValuePath } from '../standard/read/json-pointer.ts';
+import type { Text } from '../../../shared/text.ts';
+import { judgeTable, type RowCondition, type TableVerdict } from '../../expression/static/decision-table.ts';
+import type { ValuePath } from '../../standard/read/json-pointer.ts';
+import type { StandardView } from '../look-ups/standard-view.ts';
+import type { ParseCondition } from '../rule.ts';
 import { type ConditionsView, filledAtAll, readConditions } from './read-conditions.ts';
-import type { ParseCondition } from './rule.ts';
-import type { StandardView } from './standard-view.ts';
 
 /** A list of conditions of which the engine takes the first that holds. */
 export interface DecisionTable {

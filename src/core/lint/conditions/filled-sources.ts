@@ -1,4 +1,4 @@
-import type { StandardView, StepView } from './standard-view.ts';
+import type { StandardView, StepView } from '../look-ups/standard-view.ts';
 
 /** What has a value for certain: ids of forms, and `class`. */
 export type Filled = ReadonlySet<string>;

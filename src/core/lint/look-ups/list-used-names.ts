@@ -1,4 +1,4 @@
-import type { Limit, ProcessStandard } from '../../generated/process-standard.ts';
+import type { Limit, ProcessStandard } from '../../../generated/process-standard.ts';
 import { limitDetails } from './list-durations.ts';
 import type { StandardView } from './standard-view.ts';
 

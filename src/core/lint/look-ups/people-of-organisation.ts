@@ -1,7 +1,7 @@
-import type { Organisation as OrganisationDocument } from '../../generated/organisation.ts';
-import type { Text } from '../../shared/text.ts';
-import { toOrganisation } from '../organisation/organisation.ts';
-import { peopleForRole } from '../organisation/who-may.ts';
+import type { Organisation as OrganisationDocument } from '../../../generated/organisation.ts';
+import type { Text } from '../../../shared/text.ts';
+import { toOrganisation } from '../../organisation/organisation.ts';
+import { peopleForRole } from '../../organisation/who-may.ts';
 
 /** Who does what in an organisation, as rules ask for it. */
 export interface PeopleView {

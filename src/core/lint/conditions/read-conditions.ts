@@ -1,15 +1,15 @@
-import type { parseCondition } from '../expression/parse-condition.ts';
-import type { NameInfo } from '../expression/static/combine.ts';
-import type { Expression } from '../expression/static/expression.ts';
-import { inferType, type TypeProblem } from '../expression/static/infer-type.ts';
-import { newPatience, type Patience } from '../expression/static/patience.ts';
-import type { ValueType } from '../expression/static/value-type.ts';
+import type { parseCondition } from '../../expression/parse-condition.ts';
+import type { NameInfo } from '../../expression/static/combine.ts';
+import type { Expression } from '../../expression/static/expression.ts';
+import { inferType, type TypeProblem } from '../../expression/static/infer-type.ts';
+import { newPatience, type Patience } from '../../expression/static/patience.ts';
+import type { ValueType } from '../../expression/static/value-type.ts';
+import type { StandardView, StepView } from '../look-ups/standard-view.ts';
+import type { ParseCondition } from '../rule.ts';
 import { type ConditionNames, type NameFacts, readNames } from './condition-names.ts';
 import { findUnknownValues, type UnknownValue } from './condition-values.ts';
 import { type Filled, type FilledBy, findFilled } from './filled-sources.ts';
 import type { ConditionText } from './list-conditions.ts';
-import type { ParseCondition } from './rule.ts';
-import type { StandardView, StepView } from './standard-view.ts';
 
 /** A condition as rules look at it. */
 export interface ReadCondition extends ConditionText {

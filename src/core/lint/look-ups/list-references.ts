@@ -1,5 +1,5 @@
-import type { Jump, Limit } from '../../generated/process-standard.ts';
-import type { ValuePath } from '../standard/read/json-pointer.ts';
+import type { Jump, Limit } from '../../../generated/process-standard.ts';
+import type { ValuePath } from '../../standard/read/json-pointer.ts';
 import { type DurationText, durationsOf, limitDetails } from './list-durations.ts';
 import type { StandardView, StepView } from './standard-view.ts';
 

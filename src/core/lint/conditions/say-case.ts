@@ -1,8 +1,8 @@
-import { type Language, type Text, textIn } from '../../shared/text.ts';
-import type { ExampleCase } from '../expression/static/decision-table.ts';
-import { type CellValue, otherText } from '../expression/static/domain.ts';
-import type { ValueType } from '../expression/static/value-type.ts';
-import { type Bilingual, both } from '../standard/read/bilingual.ts';
+import { type Language, type Text, textIn } from '../../../shared/text.ts';
+import type { ExampleCase } from '../../expression/static/decision-table.ts';
+import { type CellValue, otherText } from '../../expression/static/domain.ts';
+import type { ValueType } from '../../expression/static/value-type.ts';
+import { type Bilingual, both } from '../../standard/read/bilingual.ts';
 import type { ConditionNames, NameFacts } from './condition-names.ts';
 
 /** A case in words, such as `金额 = 3000、有安全风险 = 否`. */

@@ -1,9 +1,9 @@
-import { type Bilingual, both } from '../standard/read/bilingual.ts';
-import { suggest } from '../standard/read/suggest.ts';
-import { checkOption } from '../workspace/check-options.ts';
+import { type Bilingual, both } from '../../standard/read/bilingual.ts';
+import { suggest } from '../../standard/read/suggest.ts';
+import { checkOption } from '../../workspace/check-options.ts';
+import type { RuleDefinition, RuleMessages } from '../rule.ts';
+import type { OptionSpec } from '../rule-options.ts';
 import { checkMessages } from './check-messages.ts';
-import type { RuleDefinition, RuleMessages } from './rule.ts';
-import type { OptionSpec } from './rule-options.ts';
 import {
   aFunction,
   bilingual,

@@ -1,5 +1,5 @@
-import { both } from '../standard/read/bilingual.ts';
-import type { Rule, RuleContext, RuleMessages, Spot } from './rule.ts';
+import { both } from '../../standard/read/bilingual.ts';
+import type { Rule, RuleContext, RuleMessages, Spot } from '../rule.ts';
 
 const THREW = 'rule-threw';
 

@@ -1,8 +1,8 @@
-import type { Field, ProcessStandard } from '../../generated/process-standard.ts';
-import type { Text } from '../../shared/text.ts';
-import type { Domain } from '../expression/static/domain.ts';
-import { typeOfConstant, type ValueType } from '../expression/static/value-type.ts';
-import { both } from '../standard/read/bilingual.ts';
+import type { Field, ProcessStandard } from '../../../generated/process-standard.ts';
+import type { Text } from '../../../shared/text.ts';
+import type { Domain } from '../../expression/static/domain.ts';
+import { typeOfConstant, type ValueType } from '../../expression/static/value-type.ts';
+import { both } from '../../standard/read/bilingual.ts';
 
 /** What a standard says of a name that its conditions may use. */
 export interface NameFacts {

@@ -1,5 +1,5 @@
-import type { Text } from '../../shared/text.ts';
-import { type Bilingual, both, excerpt } from '../standard/read/bilingual.ts';
+import type { Text } from '../../../shared/text.ts';
+import { type Bilingual, both, excerpt } from '../../standard/read/bilingual.ts';
 
 const MAX_NAMES = 6;
 

@@ -1,5 +1,5 @@
-import type { ValuePath } from '../standard/read/json-pointer.ts';
-import type { StandardView, StepView } from './standard-view.ts';
+import type { ValuePath } from '../../standard/read/json-pointer.ts';
+import type { StandardView, StepView } from '../look-ups/standard-view.ts';
 
 /** What an expression is for, which says of what type its value has to be. */
 export type ConditionUse =

@@ -1,4 +1,4 @@
-import { type Bilingual, both } from '../standard/read/bilingual.ts';
+import { type Bilingual, both } from '../../standard/read/bilingual.ts';
 import { bilingual, isMap } from './rule-parts.ts';
 
 /** What is wrong with the messages of a rule: each needs both languages, with the same places in both. */

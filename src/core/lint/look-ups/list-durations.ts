@@ -1,5 +1,5 @@
-import type { Exception, Limit, ProcessStandard } from '../../generated/process-standard.ts';
-import type { ValuePath } from '../standard/read/json-pointer.ts';
+import type { Exception, Limit, ProcessStandard } from '../../../generated/process-standard.ts';
+import type { ValuePath } from '../../standard/read/json-pointer.ts';
 import type { StepView } from './standard-view.ts';
 
 /** A length of time as written, with its place. */

@@ -1,5 +1,5 @@
-import type { Jump } from '../../generated/process-standard.ts';
-import type { ValuePath } from '../standard/read/json-pointer.ts';
+import type { Jump } from '../../../generated/process-standard.ts';
+import type { ValuePath } from '../../standard/read/json-pointer.ts';
 import type { StepView } from './standard-view.ts';
 
 /** One way on as it is written, or as it follows from what is not written. */

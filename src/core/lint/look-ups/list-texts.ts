@@ -1,6 +1,6 @@
-import type { Check } from '../../generated/process-standard.ts';
-import type { Language, Text } from '../../shared/text.ts';
-import type { ValuePath } from '../standard/read/json-pointer.ts';
+import type { Check } from '../../../generated/process-standard.ts';
+import type { Language, Text } from '../../../shared/text.ts';
+import type { ValuePath } from '../../standard/read/json-pointer.ts';
 import type { StandardView, StepView } from './standard-view.ts';
 
 /** A sentence in one language that tells staff what to do, with its place. */

@@ -1,5 +1,5 @@
-import type { ProcessStandard } from '../../generated/process-standard.ts';
-import { isMap } from '../../shared/is-map.ts';
+import type { ProcessStandard } from '../../../generated/process-standard.ts';
+import { isMap } from '../../../shared/is-map.ts';
 
 /** What says how a standard is kept and not how the work is done: it changes while a version stays. */
 const keeping: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
-import { parseDay, weekdayIndex, yearOf } from '../calendar/civil-day.ts';
-import { parseDuration } from '../calendar/duration.ts';
+import { parseDay, weekdayIndex, yearOf } from '../../calendar/civil-day.ts';
+import { parseDuration } from '../../calendar/duration.ts';
 import type { DurationText } from './list-durations.ts';
 
 /** A limit that needs a calendar, with the year that it reaches into. */

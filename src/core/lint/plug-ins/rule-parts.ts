@@ -1,5 +1,5 @@
-import { type Bilingual, both } from '../standard/read/bilingual.ts';
-import { kindOf } from '../workspace/check-options.ts';
+import { type Bilingual, both } from '../../standard/read/bilingual.ts';
+import { kindOf } from '../../workspace/check-options.ts';
 
 /** What is wrong with the value of one part of a rule. */
 export type PartCheck = (value: unknown) => readonly Bilingual[];

@@ -7,9 +7,9 @@ import type {
   Role,
   Roles,
   Step,
-} from '../../generated/process-standard.ts';
-import type { ValuePath } from '../standard/read/json-pointer.ts';
-import { type ConditionText, listConditions } from './list-conditions.ts';
+} from '../../../generated/process-standard.ts';
+import type { ValuePath } from '../../standard/read/json-pointer.ts';
+import { type ConditionText, listConditions } from '../conditions/list-conditions.ts';
 import { type DurationText, durationsOf, listDurations } from './list-durations.ts';
 import { listReferences, type Reference } from './list-references.ts';
 import { listUsedNames } from './list-used-names.ts';

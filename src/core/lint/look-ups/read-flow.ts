@@ -1,4 +1,4 @@
-import { end } from '../standard/process-standard.ts';
+import { end } from '../../standard/process-standard.ts';
 import { listWays, type WrittenWay } from './list-ways.ts';
 import { numberLoops } from './number-loops.ts';
 import type { StepView } from './standard-view.ts';

@@ -1,4 +1,4 @@
-import type { Duration, DurationUnit } from '../calendar/duration.ts';
+import type { Duration, DurationUnit } from '../../calendar/duration.ts';
 
 /** A limit as the words of a source give it: a length of time, or at once. */
 export type WordedLimit =

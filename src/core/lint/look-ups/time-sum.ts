@@ -1,4 +1,4 @@
-import { type Duration, parseDuration } from '../calendar/duration.ts';
+import { type Duration, parseDuration } from '../../calendar/duration.ts';
 
 /** Lengths of time added up, each unit apart: mixed units have no one length. Minutes and hours are one, in minutes. */
 export interface TimeSum {

@@ -1,4 +1,4 @@
-import type { Clock, ProcessStandard } from '../../generated/process-standard.ts';
+import type { Clock, ProcessStandard } from '../../../generated/process-standard.ts';
 
 /** A clock with its id. */
 export interface NamedClock {

@@ -1,5 +1,5 @@
-import { compileMoment } from '../standard/compile-time.ts';
-import type { Moment } from '../standard/process-standard.ts';
+import { compileMoment } from '../../standard/compile-time.ts';
+import type { Moment } from '../../standard/process-standard.ts';
 import { type NamedClock, stopsOf } from './key-clocks.ts';
 import { limitDetails } from './list-durations.ts';
 import type { StandardView, StepView } from './standard-view.ts';

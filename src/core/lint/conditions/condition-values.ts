@@ -1,4 +1,4 @@
-import { type Expression, type MemberTest, partsOf } from '../expression/static/expression.ts';
+import { type Expression, type MemberTest, partsOf } from '../../expression/static/expression.ts';
 import type { ConditionNames } from './condition-names.ts';
 
 /** A value that a name is compared with and never has; the place is that of the value, quotes included. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/text.ts';
+import type { Language } from '../../../shared/text.ts';
 
 /** Verbs of daily work, by which a piece of a clause is known as an action of its own. */
 const chineseVerbs = words(`

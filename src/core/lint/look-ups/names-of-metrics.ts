@@ -1,4 +1,4 @@
-import { suggest } from '../standard/read/suggest.ts';
+import { suggest } from '../../standard/read/suggest.ts';
 import type { StandardView } from './standard-view.ts';
 
 /** A name in a metric's data or formula that finds nothing, with the whole name that was probably meant. */
