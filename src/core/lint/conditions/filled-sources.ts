@@ -13,9 +13,21 @@ export interface FilledBy {
   readonly after: Filled;
 }
 
-/** What is filled in at each step: all that every way to it has passed. A step that may be passed over fills nothing. */
+/** Steps times sources beyond which nobody walks the process: to follow them would take the memory of all. */
+const MAX_CELLS = 200_000;
+
+/**
+ * What is filled in at each step: all that every way to it has passed. A step that may be passed over fills nothing.
+ * In a standard beyond all size everything counts as filled, so that nothing is said about it.
+ */
 export function findFilled({ steps, flow }: StandardView): ReadonlyMap<StepView, FilledBy> {
   const sources = new Map(steps.map((view) => [view, sourcesOf(view)]));
+  // what no run comes to is another rule's concern
+  const everything = new Set([...sources.values()].flat());
+  if (steps.length * everything.size > MAX_CELLS) {
+    const all: FilledBy = { before: everything, within: everything, after: everything };
+    return new Map(steps.map((view) => [view, all]));
+  }
   const before = new Map<StepView, Set<string>>();
   const [first] = steps;
   if (first) before.set(first, new Set());
@@ -32,8 +44,6 @@ export function findFilled({ steps, flow }: StandardView): ReadonlyMap<StepView,
       waiting.push(to);
     }
   }
-  // what no run comes to is another rule's concern
-  const everything = new Set([...sources.values()].flat());
   return new Map(
     steps.map((view) => {
       const had = before.get(view) ?? everything;
