@@ -56,7 +56,8 @@ export function readConditions(standard: StandardView, parse: ParseCondition): C
 
 /** What is filled in at every one of some moments. */
 export function filledAtAll(moments: readonly Moment[]): Filled {
-  const [first = new Set<string>(), ...others] = moments.map(({ filled }) => filled);
+  const [first = new Set<string>(), ...others] = new Set(moments.map(({ filled }) => filled));
+  if (others.length === 0) return first;
   return new Set([...first].filter((source) => others.every((filled) => filled.has(source))));
 }
 
@@ -121,15 +122,17 @@ function momentsOf(
   filled: ReadonlyMap<StepView, FilledBy>,
 ): readonly Moment[] {
   const [part, id] = path;
-  const at = (moment: keyof FilledBy, isJudged: (view: StepView) => boolean) =>
-    steps.filter(isJudged).flatMap((view): Moment[] => {
+  const momentsAt = (moment: keyof FilledBy, views: readonly StepView[]) =>
+    views.flatMap((view): Moment[] => {
       const known = filled.get(view);
       return known ? [{ view, filled: known[moment] }] : [];
     });
+  const at = (moment: keyof FilledBy, isJudged: (view: StepView) => boolean) =>
+    momentsAt(moment, steps.filter(isJudged));
   if (part === 'classes') return at('within', ({ step }) => step.decides === 'class');
   if (part === 'forms') return at('within', ({ step: { out = [] } }) => out.includes(String(id)));
   if (part === 'roles') return at('before', ({ letters: { R, A } }) => [...R, ...A].includes(String(id)));
-  const isHere = ({ index }: StepView) => index === id;
-  if (use === 'branch') return at('after', isHere);
-  return at(use === 'check' || use === 'while' ? 'within' : 'before', isHere);
+  const here = part === 'steps' ? steps.slice(Number(id), Number(id) + 1) : [];
+  if (use === 'branch') return momentsAt('after', here);
+  return momentsAt(use === 'check' || use === 'while' ? 'within' : 'before', here);
 }
