@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'waiver-expired',
   code: null,
-  severity: 'warn',
+  severity: 'error',
   last: true,
   title: { 'zh-CN': '豁免没有过期', en: 'Waivers have not expired' },
   reason: {
