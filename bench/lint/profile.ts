@@ -2,15 +2,15 @@
  * Where the time of lint goes: `node bench/lint/profile.ts FOLDER` looks at all standards in a folder the way
  * `sop lint` does, in this process, and prints the milliseconds of each phase and each rule: the first time, which
  * is what a command meets, and at best of five further times, which is what the work itself takes once compiled.
- * The work is put together here from the parts of `lintFiles`, whose own time, start to end, is printed beside it.
+ * The work is put together here from the parts of `runLint`, whose own time, start to end, is printed beside it.
  */
 import path from 'node:path';
 import { nodeFiles } from '../../src/adapters/files/node-files.ts';
-import { type LintFilesSetting, lintFiles } from '../../src/app/lint-files.ts';
+import { runLint } from '../../src/app/lint/run-lint.ts';
 import { lintSettingFor } from '../../src/app/lint-setting.ts';
 import { expandPaths } from '../../src/app/workspace/expand-paths.ts';
 import { nothingBroken } from '../../src/core/lint/broken-parts.ts';
-import { lintStandard } from '../../src/core/lint/lint-standard.ts';
+import { type LintSetting, lintStandard } from '../../src/core/lint/lint-standard.ts';
 import type { Rule } from '../../src/core/lint/rule.ts';
 import { decodeText } from '../../src/core/standard/read/decode-text.ts';
 import { readYaml } from '../../src/core/standard/read/read-yaml.ts';
@@ -29,14 +29,14 @@ const began = performance.now();
 const files = nodeFiles(process.cwd());
 const paths = await expandPaths(files, [folder]);
 const listing = performance.now() - began;
-const setting = { ...lintSettingFor({ now: Date.now() }), maxFileBytes: 1e9 };
+const setting = lintSettingFor({ now: Date.now() });
 const first = await lintInParts(setting);
-const whole = await timed(() => lintFiles(files, paths, setting));
+const whole = await timed(() => runLint({ files, paths, settingFor: () => setting, maxFileBytes: 1e9 }));
 const further: Times[] = [];
 for (let time = 0; time < FURTHER_TIMES; time += 1) further.push(await lintInParts(setting));
 print();
 
-async function lintInParts(setting: LintFilesSetting): Promise<Times> {
+async function lintInParts(setting: LintSetting): Promise<Times> {
   const times: Times = new Map();
   const rules = [warmView(times), ...setting.rules.map((rule) => timedRule(rule, times))];
   const measured = {
@@ -49,7 +49,7 @@ async function lintInParts(setting: LintFilesSetting): Promise<Times> {
   return times;
 }
 
-async function lintOne(file: string, setting: LintFilesSetting, times: Times): Promise<void> {
+async function lintOne(file: string, setting: LintSetting, times: Times): Promise<void> {
   const lap = stopwatch(times);
   const bytes = await files.read(file);
   lap('read the file');
@@ -165,7 +165,7 @@ function print(): void {
     total,
     total,
   );
-  row('lintFiles as a whole, after the first time', null, whole);
+  row('runLint as a whole, after the first time', null, whole);
   say('');
   for (const name of rules) row(name, first.get(name), best(name), total);
 }

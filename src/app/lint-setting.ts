@@ -37,11 +37,16 @@ function loadParseCondition(): Promise<ParseCondition> {
   return parseCondition;
 }
 
-/** The day that it is in a zone, `YYYY-MM-DD`, worked out when first asked for: to load a zone takes long. */
+/** The day that it is in a zone, `YYYY-MM-DD`. */
+export function dayIn(zone: string, now: number): string {
+  return formatDay(createZoneClock(zone).dayOf(now));
+}
+
+/** The day that it is in a zone, worked out when first asked for: to load a zone takes long. */
 export function lazyDay(now: number, zone: string): () => string {
   let day: string | undefined;
   return () => {
-    day ??= formatDay(createZoneClock(zone).dayOf(now));
+    day ??= dayIn(zone, now);
     return day;
   };
 }

@@ -1,3 +1,4 @@
+import { isConcerned, withProject } from '../../core/lint/comparing.ts';
 import type { Finding } from '../../core/lint/finding.ts';
 import { compareSource } from '../../core/lint/lint-source.ts';
 import type { LintSetting } from '../../core/lint/lint-standard.ts';
@@ -16,19 +17,13 @@ export async function compareStandards(job: LintJob, examined: Examined): Promis
   const project = await projectOf(job, [...outlines.keys()]);
   for (const [outline, path] of outlines) {
     const setting = job.settingFor(path);
-    const isConcerned = setting.rules.some(
-      (rule) => isOn(rule, setting) && rule.concerns?.(outline, project),
-    );
-    if (isConcerned) await compareFile(job, { path, setting: withProject(setting, project) }, examined);
+    if (isConcerned(outline, project, setting))
+      await compareFile(job, { path, setting: withProject(setting, project) }, examined);
   }
 }
 
 function isComparing({ concerns }: Rule): boolean {
   return concerns !== undefined;
-}
-
-function isOn({ id }: Rule, { levels }: LintSetting): boolean {
-  return levels?.get(id) !== 'off';
 }
 
 /** The standards that were looked at, and those that they call, and so on. */
@@ -52,13 +47,6 @@ async function projectOf(
     for (const call of found.flatMap((outline) => outline.calls)) calls.add(call);
   }
   return { standards };
-}
-
-function withProject(setting: LintSetting, project: ProjectView): LintSetting {
-  return {
-    ...setting,
-    surround: async (standard, file) => ({ ...(await setting.surround(standard, file)), project }),
-  };
 }
 
 async function compareFile(

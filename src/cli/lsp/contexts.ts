@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { EditorContext } from '../../app/editor/editor-context.ts';
 import { readOutsideNames } from '../../app/editor/outside-names.ts';
+import { dayIn } from '../../app/lint-setting.ts';
 import type { OutsideNames } from '../../core/editor/suggestion.ts';
-import { dayIn, openContext } from './open-context.ts';
+import { openContext } from './open-context.ts';
 
 /** What the files of each folder are looked at by, worked out once until it is forgotten or the day is over. */
 export interface Contexts {

@@ -10,11 +10,9 @@ import { createFindCalled } from '../../app/lint/find-called.ts';
 import { createSurround } from '../../app/lint/surround.ts';
 import type { LintConfig } from '../../app/lint-config/lint-config.ts';
 import { loadLintConfig } from '../../app/lint-config/load-lint-config.ts';
-import { lintSettingFor } from '../../app/lint-setting.ts';
+import { dayIn, lintSettingFor } from '../../app/lint-setting.ts';
 import { UnsoundInput } from '../../app/unsound-input.ts';
 import type { OpenWorkspace } from '../../app/workspace/open-workspace.ts';
-import { formatDay } from '../../core/calendar/civil-day.ts';
-import { createZoneClock } from '../../core/calendar/zone-clock.ts';
 import type { Finding } from '../../core/lint/finding.ts';
 import { DEFAULT_MAX_FILE_BYTES } from '../../core/standard/read/file-too-large.ts';
 import { pathWithin } from '../../core/workspace/path-within.ts';
@@ -79,9 +77,4 @@ async function placesOf(files: Files, { root, settings }: OpenWorkspace): Promis
     const inside = pathWithin(root, files.absolute(file));
     return inside !== null && test(inside);
   };
-}
-
-/** The day that it is in a zone. */
-export function dayIn(zone: string, now: number): string {
-  return formatDay(createZoneClock(zone).dayOf(now));
 }

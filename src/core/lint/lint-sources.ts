@@ -1,8 +1,9 @@
 import type { SourceText } from '../standard/read/read-yaml.ts';
+import { isConcerned, withProject } from './comparing.ts';
 import { compareFindings, type Finding } from './finding.ts';
 import { compareSource, examineSource } from './lint-source.ts';
 import type { LintSetting } from './lint-standard.ts';
-import type { ProjectView, StandardOutline } from './surroundings.ts';
+import type { StandardOutline } from './surroundings.ts';
 
 /** Everything that is wrong with texts that are all there is: each by itself, then all beside each other. */
 export async function lintSources(
@@ -22,17 +23,4 @@ export async function lintSources(
       findings.push(...(await compareSource(source, withProject(setting, project))));
   }
   return findings.sort(compareFindings);
-}
-
-function isConcerned(outline: StandardOutline, project: ProjectView, setting: LintSetting): boolean {
-  return setting.rules.some(
-    ({ id, concerns }) => setting.levels?.get(id) !== 'off' && concerns?.(outline, project),
-  );
-}
-
-function withProject(setting: LintSetting, project: ProjectView): LintSetting {
-  return {
-    ...setting,
-    surround: async (standard, file) => ({ ...(await setting.surround(standard, file)), project }),
-  };
 }

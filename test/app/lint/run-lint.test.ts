@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { lintFiles } from '../../src/app/lint-files.ts';
-import { findRule, lintSettingFor } from '../../src/app/lint-setting.ts';
-import { lintText } from '../../src/app/lint-text.ts';
-import type { Files } from '../../src/ports/files.ts';
-import { AppError } from '../../src/shared/app-error.ts';
-import { soundYaml } from '../support/lint-examples.ts';
+import { runLint } from '../../../src/app/lint/run-lint.ts';
+import { findRule, lintSettingFor } from '../../../src/app/lint-setting.ts';
+import { lintText } from '../../../src/app/lint-text.ts';
+import type { Files } from '../../../src/ports/files.ts';
+import { AppError } from '../../../src/shared/app-error.ts';
+import { soundYaml } from '../../support/lint-examples.ts';
 
 const now = Date.UTC(2026, 10, 21, 17);
 
@@ -32,7 +32,10 @@ function memoryFiles(contents: Readonly<Record<string, string | Error | 'a pipe'
   };
 }
 
-const setting = { ...lintSettingFor({ now }), maxFileBytes: 10_000 };
+/** Looks at files in memory, none of them larger than 10 kB. */
+function lintFiles(files: Files, paths: readonly string[]) {
+  return runLint({ files, paths, settingFor: () => lintSettingFor({ now }), maxFileBytes: 10_000 });
+}
 
 describe('files that cannot be read', () => {
   test('are findings among the others, and the others are looked at', async () => {
@@ -42,11 +45,8 @@ describe('files that cannot be read', () => {
       'pipe.yaml': 'a pipe',
       'large.yaml': 'x'.repeat(10_001),
     });
-    const report = await lintFiles(
-      files,
-      ['secret.yaml', 'example.yaml', 'gone.yaml', 'pipe.yaml', 'large.yaml'],
-      setting,
-    );
+    const names = ['secret.yaml', 'example.yaml', 'gone.yaml', 'pipe.yaml', 'large.yaml'];
+    const report = await lintFiles(files, names);
     expect(report.fileNames).toHaveLength(5);
     expect(report.findings.map(({ file, ruleId, severity }) => [file, ruleId, severity])).toEqual([
       ['secret.yaml', 'file-unreadable', 'error'],
@@ -59,14 +59,14 @@ describe('files that cannot be read', () => {
 
   test('a bug is not taken for an unreadable file', async () => {
     const files = memoryFiles({ 'example.yaml': new TypeError('a bug') });
-    await expect(lintFiles(files, ['example.yaml'], setting)).rejects.toThrow('a bug');
+    await expect(lintFiles(files, ['example.yaml'])).rejects.toThrow('a bug');
   });
 });
 
 test('only the texts of files with findings are kept, for the lines around', async () => {
   const bad = soundYaml.replace('status: draft', 'status: drafft').replace('id: example', 'id: bad');
   const files = memoryFiles({ 'example.yaml': soundYaml, 'bad.yaml': bad });
-  const report = await lintFiles(files, ['example.yaml', 'bad.yaml'], setting);
+  const report = await lintFiles(files, ['example.yaml', 'bad.yaml']);
   expect([...report.sources.keys()]).toEqual(['bad.yaml']);
 });
 
