@@ -11,7 +11,8 @@ export interface WatchPlaces {
 /** Tells when files change. */
 export interface FileWatcher {
   /**
-   * Calls `act` once things have settled after a change, never twice at a time; ends when the user stops it (Ctrl-C).
+   * Calls `act` at once, and again whenever things have settled after a change, never twice at a time; no change is
+   * missed between. Ends when the user stops it (Ctrl-C).
    * @throws AppError `watch-failed`; whatever `act` throws.
    */
   watch(places: () => Promise<WatchPlaces>, act: () => Promise<void>): Promise<void>;

@@ -12,11 +12,11 @@ export function folderWatcher(stop: AbortSignal): FileWatcher {
     watch: async (places, act) => {
       const watching = new Watching();
       try {
-        while (!stop.aborted) {
-          // Before the work: what changes during it is seen.
+        do {
+          // Before the work: what changes during it is seen, and what changed before is what the work looks at.
           watching.renew(await places());
-          if (await watching.settled(stop)) await act();
-        }
+          await act();
+        } while (await watching.settled(stop));
       } finally {
         watching.close();
       }
@@ -27,13 +27,18 @@ export function folderWatcher(stop: AbortSignal): FileWatcher {
 class Watching {
   readonly #watchers = new Map<string, FSWatcher>();
   #ignored: ReadonlySet<string> = new Set();
-  #hasBegun = false;
   #isChanged = false;
   #wake: () => void = () => undefined;
 
   /** Watches the folders that are there now, and no others. */
-  renew({ folders, shallow, ignored }: WatchPlaces): void {
-    this.#ignored = new Set(ignored);
+  renew(places: WatchPlaces): void {
+    this.#ignored = new Set(places.ignored);
+    // A folder made after its parent was listed and before that was watched is found by looking again.
+    while (this.#watchFoldersOf(places));
+  }
+
+  /** Whether there were folders that were not watched yet. */
+  #watchFoldersOf({ folders, shallow }: WatchPlaces): boolean {
     const wanted = new Set([...folders.flatMap(foldersBelow), ...shallow.map(nearestFolder)]);
     for (const [folder, watcher] of this.#watchers) {
       if (wanted.has(folder)) continue;
@@ -41,13 +46,11 @@ class Watching {
       this.#watchers.delete(folder);
     }
     const appeared = [...wanted].filter((folder) => !this.#watchers.has(folder));
-    // What was put into a new folder before it was watched has been told by nobody.
-    if (this.#hasBegun && appeared.length > 0) this.#isChanged = true;
-    this.#hasBegun = true;
-    for (const folder of appeared) this.#add(folder);
+    return appeared.map((folder) => this.#add(folder)).includes(true);
   }
 
-  #add(folder: string): void {
+  /** Whether the folder is watched now; it is not where it has gone meanwhile. */
+  #add(folder: string): boolean {
     try {
       const watcher = watch(folder, (_, name) => this.#notice(folder, name));
       // The folder is gone: the next round looks which are there.
@@ -57,9 +60,11 @@ class Watching {
         this.#notice(folder, null);
       });
       this.#watchers.set(folder, watcher);
+      return true;
     } catch (cause) {
       const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
       if (code !== 'ENOENT') throw new AppError('watch-failed', { folder, detail: code }, { cause });
+      return false;
     }
   }
 

@@ -31,15 +31,20 @@ export async function runWatch(
   const { io, note, messages } = context;
   const cacheFor = createLastingCache();
   let open = await openLint(io, patterns, options);
-  let code = await look();
+  let code: number | undefined;
   const stop = untilInterrupted();
   try {
-    note(messages.linting.watching);
-    await folderWatcher(stop.signal).watch(async () => placesOf(open), again);
+    await folderWatcher(stop.signal).watch(async () => placesOf(open), act);
   } finally {
     stop.done();
   }
-  return code;
+  return code ?? ExitCode.success;
+
+  async function act(): Promise<void> {
+    if (code === undefined) code = await look();
+    else await again();
+    note(messages.linting.watching);
+  }
 
   async function look(): Promise<number> {
     const outcome = await lintOnce(context, open, options, await cacheFor(open));
@@ -57,7 +62,6 @@ export async function runWatch(
       if (!(error instanceof AppError || error instanceof UnsoundInput)) throw error;
       code = reportError(error, ['--lang', context.language], io, version);
     }
-    note(messages.linting.watching);
   }
 
   function placesOf({ workspace, files }: OpenLint): WatchPlaces {
