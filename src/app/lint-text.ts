@@ -1,6 +1,5 @@
-import { lintSource } from '../core/lint/lint-source.ts';
+import { examineSource } from '../core/lint/lint-source.ts';
 import type { SourceText } from '../core/standard/read/read-yaml.ts';
-import { readStandard } from '../core/standard/read-standard.ts';
 import { lintSettingFor } from './lint-setting.ts';
 
 /**
@@ -8,7 +7,8 @@ import { lintSettingFor } from './lint-setting.ts';
  * which is refused for being so and not for what it lacks.
  */
 export async function lintText(source: SourceText, now: number, zone?: string): Promise<number> {
-  if (readStandard(source).document?.status === 'retired') return 0;
-  const findings = await lintSource(source, lintSettingFor({ now, ...(zone === undefined ? {} : { zone }) }));
+  const setting = lintSettingFor({ now, ...(zone === undefined ? {} : { zone }) });
+  const { findings, outline } = await examineSource(source, setting);
+  if (outline?.status === 'retired') return 0;
   return findings.filter(({ severity }) => severity === 'error').length;
 }

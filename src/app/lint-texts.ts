@@ -4,10 +4,10 @@ import { lintSources } from '../core/lint/lint-sources.ts';
 import type { LintSetting } from '../core/lint/lint-standard.ts';
 import { checkRule } from '../core/lint/plug-ins/check-rule.ts';
 import { guardRule } from '../core/lint/plug-ins/guard-rule.ts';
-import type { Preset, Rule } from '../core/lint/rule.ts';
+import { namesOf, type Preset, type Rule } from '../core/lint/rule.ts';
 import type { SourceText } from '../core/standard/read/read-yaml.ts';
 import { readRuleSettings, type WrittenRules } from '../core/workspace/read-rule-settings.ts';
-import { bookOf, namesOf } from '../core/workspace/rule-book.ts';
+import { bookOf } from '../core/workspace/rule-book.ts';
 import { presets, settleRules } from '../core/workspace/settle-rules.ts';
 import { lintSettingFor } from './lint-setting.ts';
 

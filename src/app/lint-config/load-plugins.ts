@@ -1,9 +1,8 @@
 import { checkRule } from '../../core/lint/plug-ins/check-rule.ts';
 import { isMap } from '../../core/lint/plug-ins/rule-parts.ts';
 import { readingRules } from '../../core/lint/reading-rules.ts';
-import type { Rule } from '../../core/lint/rule.ts';
+import { namesOf, type Rule } from '../../core/lint/rule.ts';
 import { type Bilingual, both } from '../../core/standard/read/bilingual.ts';
-import { namesOf } from '../../core/workspace/rule-book.ts';
 import type { Files } from '../../ports/files.ts';
 import type { ImportModule, LoadedModule } from '../../ports/modules.ts';
 import { type Complaints, complain } from './complaints.ts';

@@ -1,9 +1,8 @@
 import type { LintConfig } from '../../app/lint-config/lint-config.ts';
+import { findRule } from '../../app/lint-setting.ts';
 import type { LintSetting } from '../../core/lint/lint-standard.ts';
 import { readingRules } from '../../core/lint/reading-rules.ts';
 import type { Rule } from '../../core/lint/rule.ts';
-import { suggest } from '../../core/standard/read/suggest.ts';
-import { AppError } from '../../shared/app-error.ts';
 
 /**
  * The rules that were asked for by id or code; all when none was. Rules of reading can be named; they always hold.
@@ -16,13 +15,7 @@ export function chooseRules({ rules }: LintConfig, names: readonly string[]): Re
 
 function idOf(name: string, rules: readonly Rule[]): string {
   const wanted = name.toLowerCase();
-  const found =
-    rules.find(({ id, code }) => id.toLowerCase() === wanted || code?.toLowerCase() === wanted) ??
-    readingRules.find(({ id }) => id === wanted);
-  if (found) return found.id;
-  const own = rules.flatMap(({ id, code }) => (code === null ? [id] : [id, code]));
-  const known = [...own, ...readingRules.map(({ id }) => id)];
-  throw new AppError('rule-unknown', { name, meant: suggest(name, known) ?? '' });
+  return readingRules.find(({ id }) => id === wanted)?.id ?? findRule(name, rules).id;
 }
 
 /** A setting in which only the chosen rules run; one that the workspace has switched off runs when it is asked for. */

@@ -1,5 +1,5 @@
 import type { Severity } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { namesOf, type Rule } from './rule.ts';
 import { type GivenOptions, type OptionSpecs, type OptionValues, optionValues } from './rule-options.ts';
 
 /** A rule as it is run on every file. */
@@ -70,9 +70,9 @@ function makePlan({ rules, levels, options }: RuleSetting): RulePlan {
     single: active.filter(({ rule: { last, concerns } }) => !last && concerns === undefined),
     comparing: active.filter(({ rule: { concerns } }) => concerns !== undefined),
     last: active.filter(({ rule: { last } }) => last),
-    known: namesOf(rules),
-    waivable: namesOf(rules.filter(isWaivable)),
-    silent: namesOf(rules.filter((rule) => rule.concerns !== undefined || !isOn(rule))),
+    known: allNames(rules),
+    waivable: allNames(rules.filter(isWaivable)),
+    silent: allNames(rules.filter((rule) => rule.concerns !== undefined || !isOn(rule))),
   };
 }
 
@@ -81,6 +81,6 @@ function isWaivable({ unwaivable, last }: Rule): boolean {
   return !unwaivable && !last;
 }
 
-function namesOf(rules: readonly Rule[]): ReadonlySet<string> {
-  return new Set(rules.flatMap(({ id, code }) => (code === null ? [id] : [id, code])));
+function allNames(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set(rules.flatMap(namesOf));
 }

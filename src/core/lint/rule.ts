@@ -134,3 +134,13 @@ export interface RuleFinding extends Pick<Finding, 'ruleId' | 'code' | 'severity
   readonly hint: Bilingual | null;
   readonly spot: Spot;
 }
+
+/** The place that a finding is about, the key that is missing there included. */
+export function placeOf({ path, missing }: Pick<Spot, 'path' | 'missing'>): ValuePath {
+  return missing === undefined ? path : [...path, missing];
+}
+
+/** The id of a rule, and its code where it has one. */
+export function namesOf({ id, code }: Pick<Rule, 'id' | 'code'>): readonly string[] {
+  return code === null ? [id] : [id, code];
+}

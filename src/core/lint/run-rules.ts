@@ -3,7 +3,16 @@ import type { ValuePath } from '../standard/read/json-pointer.ts';
 import { fillPlaces } from './fill-places.ts';
 import type { StandardView } from './look-ups/standard-view.ts';
 import { type PlannedRule, planRules, type RuleSetting } from './plan-rules.ts';
-import type { ParseCondition, PlaceValue, Rule, RuleContext, RuleFinding, Spot, WaiverUse } from './rule.ts';
+import {
+  type ParseCondition,
+  type PlaceValue,
+  placeOf,
+  type Rule,
+  type RuleContext,
+  type RuleFinding,
+  type Spot,
+  type WaiverUse,
+} from './rule.ts';
 import type { Surroundings } from './surroundings.ts';
 import { waiveFinding } from './waivers.ts';
 
@@ -65,8 +74,7 @@ class RuleRun {
 
   #report(key: string, spot: Spot, places: Places = {}): void {
     const planned = this.#running;
-    const { path, missing } = spot;
-    if (!planned || this.#input.isExplained(missing === undefined ? path : [...path, missing])) return;
+    if (!planned || this.#input.isExplained(placeOf(spot))) return;
     this.#count += 1;
     if (this.#count > MAX_PER_RULE) return;
     const { rule, level } = planned;

@@ -1,7 +1,7 @@
 import type { ProcessStandard, Waiver } from '../../generated/process-standard.ts';
 import { toPointer } from '../standard/read/json-pointer.ts';
 import { fillPlaces } from './fill-places.ts';
-import type { RuleFinding, Spot } from './rule.ts';
+import { placeOf, type RuleFinding } from './rule.ts';
 
 /** What decides whether a waiver counts, and what became of waivers. */
 export interface WaiverSetting {
@@ -55,15 +55,10 @@ export function waiveFinding(
 
 /** The place in the list of the first waiver for a finding; -1 when there is none. */
 function findWaiver(waivers: readonly Waiver[], { ruleId, code, spot }: RuleFinding): number {
-  const pointer = pointerOf(spot);
+  const pointer = toPointer(placeOf(spot));
   return waivers.findIndex(
     ({ rule, at = '' }) => (rule === ruleId || rule === code) && `${pointer}/`.startsWith(`${at}/`),
   );
-}
-
-/** The place of a finding as a JSON Pointer, the missing key included. */
-function pointerOf({ path, missing }: Spot): string {
-  return toPointer(missing === undefined ? path : [...path, missing]);
 }
 
 /** Whether somebody other than an author of the standard has approved a waiver. */

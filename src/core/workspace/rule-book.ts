@@ -1,5 +1,5 @@
 import { readingRules } from '../lint/reading-rules.ts';
-import type { Rule } from '../lint/rule.ts';
+import { namesOf, type Rule } from '../lint/rule.ts';
 import { suggest } from '../standard/read/suggest.ts';
 
 /** The rules that settings can name, found by id or code in any case. */
@@ -26,9 +26,4 @@ export function bookOf(rules: readonly Rule[], isPartial = false): RuleBook {
     isReadingRule: (name) => readingRules.some(({ id }) => id === name),
     meant: (name) => suggest(name, rules.flatMap(namesOf)),
   };
-}
-
-/** The id of a rule, and its code where it has one. */
-export function namesOf({ id, code }: Rule): readonly string[] {
-  return code === null ? [id] : [id, code];
 }

@@ -2,7 +2,7 @@ import { rules } from '../../../generated/rules.ts';
 import { parseCondition } from '../../expression/parse-condition.ts';
 import { toPointer } from '../../standard/read/json-pointer.ts';
 import { viewStandard } from '../look-ups/standard-view.ts';
-import type { Rule, RuleContext, Spot } from '../rule.ts';
+import { placeOf, type Rule, type RuleContext, type Spot } from '../rule.ts';
 import { runRules } from '../run-rules.ts';
 import { nothingAround, type Surroundings } from '../surroundings.ts';
 import { exampleOf } from './example-standard.ts';
@@ -31,8 +31,7 @@ export function reportsOf(
 ): Reported[] {
   const found: Reported[] = [];
   const report = (key: string, spot: Spot, places: Reported['places'] = {}) => {
-    const { path, missing } = spot;
-    found.push({ key, pointer: toPointer(missing === undefined ? path : [...path, missing]), spot, places });
+    found.push({ key, pointer: toPointer(placeOf(spot)), spot, places });
   };
   const check = (context: RuleContext) => {
     const outcome: unknown = rule.check({ ...context, report: report as RuleContext['report'] });
