@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../../shared/result.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { both, type Saying } from './bilingual.ts';
 import { fileFinding } from './file-finding.ts';
-import { createLineIndex } from './line-index.ts';
+import { createLineIndex, withLineFeeds } from './line-index.ts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
@@ -118,11 +118,6 @@ function isUtf16WithoutMark(body: Uint8Array): boolean {
   for (const [index, byte] of head.entries()) if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = nuls;
   return Math.max(even, odd) > head.length / 4 && Math.min(even, odd) === 0;
-}
-
-// A line may also end with a lone carriage return; both have one unit, so that offsets stay.
-function withLineFeeds(text: string): string {
-  return text.replace(/\r(?!\n)/g, '\n');
 }
 
 const SAVE_AS_UTF8 = both('用编辑器把文件另存为 UTF-8 编码。', 'Save the file as UTF-8 in an editor.');

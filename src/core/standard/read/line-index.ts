@@ -40,3 +40,11 @@ function lastAtOrBefore(starts: readonly number[], offset: number): number {
   }
   return low;
 }
+
+/**
+ * A lone carriage return ends a line too (YAML 1.2, 5.4), which the parsers do not all know. Both have one unit, so that
+ * offsets stay.
+ */
+export function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
+}

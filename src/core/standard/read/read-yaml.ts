@@ -1,6 +1,6 @@
 import type { TextRange } from '../../lint/finding.ts';
 import type { ValuePath } from './json-pointer.ts';
-import { createLineIndex } from './line-index.ts';
+import { createLineIndex, withLineFeeds } from './line-index.ts';
 import type { Part } from './locate.ts';
 import { createQuickPlaces } from './quick/quick-places.ts';
 import { type QuickReading, readQuickly } from './quick/read-quickly.ts';
@@ -35,9 +35,4 @@ function quickDocument(source: SourceText, reading: QuickReading): YamlDocument 
     return path.length > 0 ? locate(path.slice(0, -1), 'key') : lines.rangeOf(0, 0);
   };
   return { file, value, findings: [], locate, locateParent: (path) => locate(path.slice(0, -1), 'key') };
-}
-
-// A lone carriage return ends a line too (YAML 1.2, 5.4); the parsers' rules differ.
-function withLineFeeds(text: string): string {
-  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
 }
